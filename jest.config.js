@@ -1,0 +1,38 @@
+/** The transform of every project: TypeScript and React by swc, to CommonJS. */
+const transform = {
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+/** ES modules in node_modules that jest has to transform as well. */
+const transformIgnorePatterns = ["/node_modules/(?!(@fluentui/react-icons)/)"];
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
+  transform,
+  transformIgnorePatterns,
+  testEnvironment: "node",
+  ...more,
+});
+
+/** @type {import("jest").Config} */
+export default {
+  projects: [
+    project("pure", ["{core,messages,reports,xlsx,cli,scripts}/**/*.test.ts"]),
+    project("host", ["{excel,commands,taskpane,workbench}/**/*.test.{ts,tsx}"], {
+      testEnvironment: "jsdom",
+      testEnvironmentOptions: { url: "https://localhost/taskpane.html" },
+    }),
+    project("browser", ["browser/**/*.test.ts"], { maxWorkers: 1 }),
+  ],
+};

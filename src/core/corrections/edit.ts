@@ -1,0 +1,24 @@
+import type { CellRef } from "../grid";
+
+/** What a cell holds, told apart as Excel does. */
+export type CellContent =
+  | { readonly kind: "blank" }
+  | { readonly kind: "value"; readonly value: number | boolean }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "error"; readonly error: string }
+  /** With its leading `=`. */
+  | { readonly kind: "formula"; readonly formula: string };
+
+/** The content that an edit can write. */
+export type NewContent = Exclude<CellContent, { kind: "error" }>;
+
+/** A change of one cell. It is refused where the cell no longer holds `before`. */
+export interface Edit {
+  /** The worksheet's name. */
+  readonly sheet: string;
+  readonly cell: CellRef;
+  readonly before: CellContent;
+  readonly after: NewContent;
+  /** The number format before and after, where it changes with the value; else null. */
+  readonly format: { readonly before: string; readonly after: string } | null;
+}

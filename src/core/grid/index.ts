@@ -1,0 +1,3 @@
+export * from "./address";
+export * from "./create-grid";
+export * from "./grid";

@@ -1,0 +1,41 @@
+import type { Finding } from "./finding";
+import type { Area, Grid } from "./grid";
+import type { Profile } from "./profiles";
+import type { Decimal } from "./scoring";
+import type { EvaluationTable } from "./table";
+
+/** A figure as the table states it beside what its parts come to; null where it cannot be told. */
+export interface StatedAndComputed {
+  readonly stated: Decimal | null;
+  readonly computed: Decimal | null;
+}
+
+/** 优 ≥ 90, 良 ≥ 80, 中 ≥ 60, 差 below, by the profile's bands. */
+export type Grade = "优" | "良" | "中" | "差";
+
+/** One table with the figures that follow from it. */
+export interface TableReport {
+  readonly table: EvaluationTable;
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly area: Area;
+  readonly project: string | null;
+  readonly points: StatedAndComputed;
+  readonly score: StatedAndComputed;
+  readonly grade: { readonly stated: string | null; readonly computed: Grade | null };
+  readonly execution: {
+    /** A ratio: 0.99 for 99 %. */
+    readonly rate: StatedAndComputed;
+    readonly score: StatedAndComputed;
+  };
+}
+
+/** What a validation found in the worksheets that it was given. */
+export interface Report {
+  readonly profile: Profile;
+  /** The worksheets as they were read; a plan of corrections starts from them. */
+  readonly grids: readonly Grid[];
+  readonly tables: readonly TableReport[];
+  /** In the order of the worksheets, then of the rows and columns of their cells. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,152 @@
+import type { Area, Cell, CellRef, Grid } from "../grid";
+import type { Decimal } from "../scoring";
+
+/** One place of a table: where it stands and what it says. */
+export interface Field {
+  /** The cell; for a merged area its top-left cell. */
+  readonly ref: CellRef;
+  /** The merged area, or the one cell. */
+  readonly area: Area;
+  readonly cell: Cell;
+  /** What a person reads there, without outer white space; `""` when blank. */
+  readonly text: string;
+  /**
+   * The figure, when the cell is numeric or its text reads as a number once `,`, spaces, full-width
+   * forms and a trailing 分, 元 or 万元 are taken away. A percentage (`98.5%`) is its ratio (0.985).
+   */
+  readonly number: Decimal | null;
+  /** The figure is text (`10分`, `98.5%`, `"10"`), which SUM would leave out. */
+  readonly storedAsText: boolean;
+}
+
+/** The figures of a funds row (项目资金). */
+export type FundColumn = "initial" | "adjusted" | "executed" | "points" | "rate" | "score";
+
+/** A row of the funds block. A column that the form does not have is absent. */
+export interface FundRow extends Readonly<Partial<Record<FundColumn, Field>>> {
+  readonly row: number;
+  readonly label: Field;
+  /**
+   * Depth under the total: 0 for 年度资金总额, 1 for a source, 2 for a row that is a part (其中) of the source
+   * above it.
+   */
+  readonly depth: number;
+}
+
+/** The funds block (项目资金). */
+export interface Funds {
+  /** The cell that names the block, such as 项目资金 (元). */
+  readonly label: Field;
+  /** The unit of the amounts, as the labels state it. */
+  readonly unit: "元" | "万元";
+  /** 年度资金总额. */
+  readonly total: FundRow;
+  /** 当年财政拨款, 上年结转资金, 其他资金 and whatever else stands under the total, in order. */
+  readonly sources: readonly FundRow[];
+}
+
+/** A label of the head and the value beside it. */
+export interface LabelledField {
+  readonly label: Field;
+  readonly value: Field;
+}
+
+/** The head. A label that the form does not have is absent. */
+export interface Head {
+  /** The title, 项目支出绩效自评表. */
+  readonly title?: Field;
+  /** 项目名称 */
+  readonly project?: LabelledField;
+  /** 项目金额, in 元 unless its label says otherwise. */
+  readonly amount?: LabelledField;
+  /** 主管部门 */
+  readonly department?: LabelledField;
+  /** 实施单位 */
+  readonly unit?: LabelledField;
+}
+
+/** 预期目标 and 实际完成情况. */
+export interface Goals {
+  readonly expected?: Field;
+  readonly achieved?: Field;
+}
+
+/** The columns of the indicator block. */
+export type IndicatorColumn =
+  | "level1"
+  | "level2"
+  | "name"
+  | "comparator"
+  | "target"
+  | "measure"
+  | "actual"
+  | "points"
+  | "score"
+  | "reason";
+
+/** A row of the indicator block (绩效指标). A column that the form does not have is absent. */
+export interface Indicator {
+  readonly row: number;
+  /** 一级指标, filled down over merged cells and blanks: `ref` may be a row above. */
+  readonly level1: Field | null;
+  /** 二级指标, filled down like the first level. */
+  readonly level2: Field | null;
+  /** 三级指标 */
+  readonly name: Field;
+  /** 指标性质 or 计算符号 (≥ ≤ = 定性), where it has a column of its own. */
+  readonly comparator?: Field;
+  /** 年度指标值 */
+  readonly target?: Field;
+  /** 度量单位, where it has a column of its own. */
+  readonly measure?: Field;
+  /** 实际完成值 */
+  readonly actual?: Field;
+  /** 分值. For points merged over several indicators, only the first of them carries the field. */
+  readonly points?: Field;
+  /** 得分. Merged like the points. */
+  readonly score?: Field;
+  /** 偏差原因分析及改进措施, inherited from a merged area, never filled down over blanks. */
+  readonly reason?: Field;
+  /** Points or score are merged with those of the indicator above, which carries them. */
+  readonly continuesAbove: { readonly points: boolean; readonly score: boolean };
+  /** The indicator does not apply to this project (无, 不适用, 暂不考核 …). */
+  readonly inapplicable: boolean;
+}
+
+/** 总分 or 合计. */
+export interface TotalRow {
+  readonly row: number;
+  readonly label: Field;
+  readonly points?: Field;
+  readonly score?: Field;
+}
+
+/** The header row of the indicator block. */
+export interface IndicatorHeader {
+  readonly row: number;
+  /** The first cell of the header row that names a column. */
+  readonly first: Field;
+  readonly columns: Readonly<Partial<Record<IndicatorColumn, Field>>>;
+}
+
+/** Text in the table's area that recognition could not place. */
+export interface Unplaced {
+  readonly ref: CellRef;
+  readonly text: string;
+}
+
+/** 项目支出绩效自评表: one performance self-evaluation table as found in a grid. */
+export interface EvaluationTable {
+  readonly grid: Grid;
+  /** From the title or the first label to the end of the total row. */
+  readonly area: Area;
+  readonly head: Head;
+  readonly funds: Funds | null;
+  readonly goals: Goals;
+  readonly header: IndicatorHeader | null;
+  readonly indicators: readonly Indicator[];
+  readonly total: TotalRow | null;
+  /** 评价等级 or the like, where the form states one. */
+  readonly grade?: LabelledField;
+  readonly unplaced: readonly Unplaced[];
+}

@@ -1,0 +1,112 @@
+import type { CellRef, Edit, Grid, Severity } from "../core";
+
+/**
+ * What the add-in asks of Excel. The pane and the ribbon commands know Excel only through this port;
+ * every promise rejects with an {@link ExcelFailure}, never with an error of Office.js.
+ */
+export interface ExcelPort {
+  /** Reads the active worksheet: one round trip for an ordinary sheet. */
+  readActiveSheet(): Promise<SheetSnapshot>;
+  /**
+   * Reads the active worksheet, lets `decide` say what to highlight, and replaces the highlights of the
+   * last time: one round trip to read, one to mark.
+   */
+  readAndMark(decide: (sheet: SheetSnapshot) => readonly Mark[]): Promise<MarkedSheet>;
+  /** Replaces our highlights on a sheet: one round trip. An empty list clears them; the user's formats stay. */
+  mark(sheetId: string, marks: readonly Mark[]): Promise<MarkOutcome>;
+  /**
+   * Writes edits into one sheet, each only where the cell still holds `before`: one round trip to compare,
+   * one to write. What is refused is named, and the rest is written. `writtenEdits` can be put back by
+   * writing their inverse.
+   */
+  write(sheetId: string, edits: readonly Edit[]): Promise<WriteOutcome>;
+  /** Activates the sheet and selects a cell. */
+  select(sheetId: string, cell: CellRef): Promise<void>;
+  /** Calls back when another sheet is activated or the user edits the active one; resolves to the way to stop it. */
+  watch(listener: SheetListener): Promise<() => Promise<void>>;
+  /** Asks Excel to recalculate the workbook, for workbooks that calculate by hand. */
+  recalculate(): Promise<void>;
+}
+
+/** A worksheet as it was read. */
+export interface SheetSnapshot {
+  /** Stays the same when the sheet is renamed or moved. */
+  readonly sheetId: string;
+  readonly grid: Grid;
+  /** How many of our highlights (conditional formats) the sheet holds. */
+  readonly ownMarks: number;
+  readonly protected: boolean;
+}
+
+/** A cell to highlight. */
+export interface Mark {
+  readonly severity: Severity;
+  readonly cell: CellRef;
+}
+
+export interface MarkedSheet {
+  readonly snapshot: SheetSnapshot;
+  readonly outcome: MarkOutcome;
+}
+
+/** Whether the highlights are on the sheet now; a protected sheet may forbid them. */
+export type MarkOutcome =
+  { readonly marked: number } | { readonly marked: 0; readonly refused: "protected-formatting" };
+
+/** Why an edit was not written. */
+export type RefusalReason =
+  /** The cell holds something else by now. */
+  | "changed"
+  /** The cell is locked on a protected sheet. */
+  | "locked"
+  /** A constant was to be written, and the cell holds a formula. */
+  | "holds-formula"
+  /** The number format was refused, so the number was not written either. */
+  | "depends-on-refused"
+  /** Excel stopped in the middle of the writing. */
+  | "not-reached";
+
+export interface RefusedEdit {
+  readonly edit: Edit;
+  readonly reason: RefusalReason;
+}
+
+export interface WriteOutcome {
+  readonly writtenEdits: readonly Edit[];
+  readonly refused: readonly RefusedEdit[];
+  /** The workbook calculates by hand: totals follow at the next recalculation. */
+  readonly manualCalculation: boolean;
+}
+
+export interface SheetListener {
+  /** Another worksheet became the active one. */
+  activated(sheetId: string): void;
+  /** Cells of a worksheet changed, other than by our own writes. `address` is A1. */
+  changed(sheetId: string, address: string): void;
+}
+
+/** What can go wrong with Excel itself; each has its own message and advice. */
+export type ExcelFailureCode =
+  | "cell-edit-mode"
+  | "busy"
+  | "session-lost"
+  | "no-workbook"
+  | "no-worksheet"
+  | "sheet-gone"
+  | "access-denied"
+  | "too-large"
+  | "not-answering"
+  | "too-old"
+  | "unexpected";
+
+/** The one error that leaves the Excel boundary. */
+export class ExcelFailure extends Error {
+  override readonly name = "ExcelFailure";
+
+  constructor(
+    readonly code: ExcelFailureCode,
+    options: { readonly detail?: string; readonly cause?: unknown } = {},
+  ) {
+    super(options.detail ? `${code}: ${options.detail}` : code, { cause: options.cause });
+  }
+}

@@ -1,0 +1,45 @@
+import { createInstance } from "i18next";
+import type { Locale } from "./locale";
+import type zhCN from "./zh-CN";
+
+/** Every text of one language, by namespace (one JSON file each). The Chinese one gives the keys. */
+export type Catalogue = typeof zhCN;
+
+/** `namespace:path.to.text`, such as `pane:verdict.clean`. */
+export type MessageKey = { [N in keyof Catalogue]: `${N}:${Paths<Catalogue[N]>}` }[keyof Catalogue];
+
+type Paths<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}`;
+}[keyof T & string];
+
+export interface Messages {
+  readonly locale: Locale;
+  /** The text of a key with its `{{placeholders}}` filled in; plurals go by `count`. */
+  t(key: MessageKey, data?: Readonly<Record<string, string | number>>): string;
+  /** Like `t` for a key that was put together at run time; undefined where there is no such text. */
+  find(key: string, data?: Readonly<Record<string, string | number>>): string | undefined;
+}
+
+/** Builds the texts of one language. Values are inserted as they are: React and the writers escape. */
+export function createMessages(locale: Locale, catalogue: Catalogue): Messages {
+  const i18n = createInstance();
+  void i18n.init({
+    lng: locale,
+    fallbackLng: false,
+    resources: { [locale]: catalogue },
+    ns: Object.keys(catalogue),
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return {
+    locale,
+    t: (key, data) => i18n.t(key, { ...data }),
+    find: (key, data) => (i18n.exists(key) ? i18n.t(key, { ...data }) : undefined),
+  };
+}
+
+/** Loads one language; in a browser as a chunk of its own. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  const catalogue = locale === "zh-CN" ? await import("./zh-CN") : await import("./en-US");
+  return createMessages(locale, catalogue.default);
+}

@@ -1,0 +1,7 @@
+import cli from "./cli.json";
+import excel from "./excel.json";
+import pane from "./pane.json";
+import rules from "./rules.json";
+import workbench from "./workbench.json";
+
+export default { cli, excel, pane, rules, workbench };
