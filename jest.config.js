@@ -33,6 +33,6 @@ export default {
       testEnvironment: "jsdom",
       testEnvironmentOptions: { url: "https://localhost/taskpane.html" },
     }),
-    project("browser", ["browser/**/*.test.ts"], { maxWorkers: 1 }),
+    project("browser", ["browser/**/*.test.ts"]),
   ],
 };

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { checkManifest, type ManifestFacts } from "../../scripts/manifest/check-manifest";
+import { pngSize } from "../../scripts/manifest/png-size";
+
+const root = path.join(__dirname, "../..");
+const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
+
+const facts: ManifestFacts = {
+  imageSize: (address) => pngSize(readFileSync(path.join(root, address))),
+  locales: ["en-US"],
+  functions: ["validateSheet", "clearHighlights"],
+};
+
+describe("the manifest's checker", () => {
+  it("accepts the product's manifest", () => {
+    expect(checkManifest(manifest, facts)).toEqual([]);
+  });
+
+  it.each<[string, (source: string) => string, RegExp]>([
+    ["an id that is no GUID", (s) => s.replace(/<Id>.*<\/Id>/, "<Id>evalcheck</Id>"), /no GUID/],
+    ["a version with three parts", (s) => s.replace("0.1.0.0", "0.1.0"), /of the form/],
+    ["a missing provider", (s) => s.replace(/<ProviderName>.*<\/ProviderName>/, ""), /one ProviderName/],
+    [
+      "elements out of order",
+      (s) => s.replace(/(<Hosts>\s*<Host Name[^]*?<\/Hosts>)([^]*?)(<DefaultSettings>)/, "$2$1$3"),
+      /Hosts stands too late in OfficeApp/,
+    ],
+    [
+      "an element in the wrong place",
+      (s) => s.replace("<Supertip>", "<Group /><Supertip>"),
+      /Group does not belong/,
+    ],
+    [
+      "a resid without resource",
+      (s) => s.replace('resid="Validate.Tip"', 'resid="Nowhere"'),
+      /resid Nowhere/,
+    ],
+    [
+      "an address without TLS",
+      (s) => s.replace("https://localhost:3000/commands", "http://localhost:3000/commands"),
+      /not https/,
+    ],
+    [
+      "an icon without its 80 px",
+      (s) => s.replace('<bt:Image size="80" resid="Clear.80" />', ""),
+      /lacks its 80 px/,
+    ],
+    [
+      "an icon of another size",
+      (s) => s.replace("icons/clear-80.png", "icons/clear-64.png"),
+      /64 × 64, not 80 × 80/,
+    ],
+    [
+      "a text without its English",
+      (s) => s.replace('<bt:Override Locale="en-US" Value="Show pane" />', ""),
+      /Pane.Label has no text in en-US/,
+    ],
+    [
+      "a text that is too long",
+      (s) => s.replace('Value="Show pane"', `Value="${"x".repeat(126)}"`),
+      /longer than 125/,
+    ],
+    [
+      "a function that nobody wrote",
+      (s) => s.replace("validateSheet", "validateEverything"),
+      /no function validateEverything/,
+    ],
+  ])("refuses %s", (_, alter, problem) => {
+    const altered = alter(manifest);
+    expect(altered).not.toBe(manifest);
+    expect(checkManifest(altered, facts).join("\n")).toMatch(problem);
+  });
+
+  it("says where a manifest is not well formed", () => {
+    expect(() => checkManifest(manifest.replace("</OfficeApp>", ""), facts)).toThrow(/unclosed tag/);
+  });
+});

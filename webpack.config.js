@@ -1,0 +1,168 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+
+/** Where the manifest says the add-in lives while it is being developed. */
+const DEVELOPMENT_BASE = "https://localhost:3000/";
+
+/** Microsoft's own address of office.js; 21Vianet's China has another, and a closed network its own copy. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** Where the workbench's server offers the genuine library out of node_modules. */
+const LOCAL_OFFICE_JS = "/office/office.js";
+
+const swc = (target) => ({
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target,
+    },
+  },
+});
+
+const shared = (mode, target) => ({
+  mode,
+  devtool: mode === "production" ? false : "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: swc(target) },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      { test: /\.(xlsx|woff2?|ttf)$/, type: "asset/resource" },
+    ],
+  },
+  cache: { type: "filesystem", cacheDirectory: at(".cache/webpack") },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+/**
+ * The add-in as Excel loads it: pane, ribbon commands, manifest and icons.
+ *
+ * The workbench's pane is this very bundle; only its page differs, by one script in front of office.js.
+ */
+function addin({ mode, base, officeJs, withWorkbench, server }) {
+  const page = (filename, template, chunks, office, before = []) =>
+    new HtmlPlugin({ filename, template: at(template), chunks, office, before, scriptLoading: "defer" });
+  return {
+    ...shared(mode, "es2020"),
+    name: "addin",
+    entry: { taskpane: at("src/taskpane/index.tsx"), commands: at("src/commands/index.ts") },
+    output: {
+      path: at("dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "auto",
+    },
+    plugins: [
+      page("taskpane.html", "src/taskpane/taskpane.html", ["taskpane"], officeJs),
+      page("commands.html", "src/commands/commands.html", ["commands"], officeJs),
+      ...(withWorkbench
+        ? [
+            page(
+              "workbench/pane.html",
+              "src/taskpane/taskpane.html",
+              ["taskpane", "commands"],
+              LOCAL_OFFICE_JS,
+              ["/workbench/seam.js"],
+            ),
+          ]
+        : []),
+      new CopyPlugin({
+        patterns: [
+          { from: at("assets/icons"), to: "assets/icons" },
+          {
+            from: at("manifest.xml"),
+            transform: (manifest) => manifest.toString().replaceAll(DEVELOPMENT_BASE, base),
+          },
+        ],
+      }),
+    ],
+    ...(server ? { devServer: server } : {}),
+  };
+}
+
+/** The page that stands in for Excel: spreadsheet, in-memory host, and a frame for the pane. */
+function workbench({ mode }) {
+  return {
+    ...shared(mode, "es2022"),
+    name: "workbench",
+    entry: { page: at("src/workbench/page/index.tsx"), seam: at("src/workbench/frame/seam.ts") },
+    output: {
+      path: at("dist/workbench"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      assetModuleFilename: "[name].[contenthash:8][ext]",
+      publicPath: "auto",
+    },
+    resolve: {
+      ...shared(mode).resolve,
+      alias: { "wire-meta$": at(".cache/wire-meta.json") },
+    },
+    plugins: [
+      new HtmlPlugin({
+        filename: "index.html",
+        template: at("src/workbench/page/workbench.html"),
+        chunks: ["page"],
+      }),
+    ],
+  };
+}
+
+/** `evalcheck`, one file for Node. */
+function cli({ mode }) {
+  return {
+    ...shared(mode, "es2022"),
+    name: "cli",
+    target: "node20",
+    entry: { evalcheck: at("src/cli/index.ts") },
+    experiments: { outputModule: true },
+    output: {
+      path: at("dist/cli"),
+      filename: "[name].js",
+      module: true,
+      chunkFormat: "module",
+      library: { type: "module" },
+    },
+    optimization: { minimize: false },
+    plugins: [
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    ],
+  };
+}
+
+/** The https server that Excel sideloads from; its certificates are made only when it is really started. */
+async function developmentServer() {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return {
+    port: 3000,
+    hot: false,
+    headers: { "Access-Control-Allow-Origin": "*" },
+    server: { type: "https", options: await getHttpsServerOptions() },
+  };
+}
+
+/**
+ * `--env base=https://…` where the add-in will be served from (manifest), `--env office=https://…` the
+ * address of office.js, `--config-name addin|workbench|cli` one part alone.
+ */
+export default async function config(env, { mode = "production", configName }) {
+  const base = (env.base ?? DEVELOPMENT_BASE).replace(/\/*$/, "/");
+  const names = configName ?? ["addin", "workbench", "cli"];
+  const options = {
+    mode,
+    base,
+    officeJs: env.office ?? OFFICE_JS,
+    withWorkbench: names.includes("workbench"),
+    server: env.WEBPACK_SERVE ? await developmentServer() : undefined,
+  };
+  return [addin(options), workbench(options), cli(options)];
+}
