@@ -1,6 +1,7 @@
 /** The shared scoring and consistency rules: pure, without DOM, Node or Office. */
 export * from "./corrections";
 export * from "./finding";
+export * from "./formula";
 export * from "./grid";
 export type { Profile } from "./profiles";
 export * from "./report";
