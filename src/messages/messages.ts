@@ -9,8 +9,11 @@ export type Catalogue = typeof zhCN;
 export type MessageKey = { [N in keyof Catalogue]: `${N}:${Paths<Catalogue[N]>}` }[keyof Catalogue];
 
 type Paths<T> = {
-  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}`;
+  [K in keyof T & string]: T[K] extends string ? WithoutPlural<K> : `${K}.${Paths<T[K]>}`;
 }[keyof T & string];
+
+/** A text in `_one` and `_other` is asked for by the name before these; `count` chooses. */
+type WithoutPlural<K extends string> = K extends `${infer Name}_${"one" | "other"}` ? Name : K;
 
 export interface Messages {
   readonly locale: Locale;
