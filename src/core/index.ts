@@ -3,6 +3,7 @@ export * from "./corrections";
 export * from "./finding";
 export * from "./formula";
 export * from "./grid";
+export * from "./memory";
 export type { Profile } from "./profiles";
 export * from "./report";
 export * from "./table";

@@ -1,4 +1,4 @@
-import type { CellRef } from "../grid";
+import type { Area, CellRef } from "../grid";
 
 /** What a cell holds, told apart as Excel does. */
 export type CellContent =
@@ -21,4 +21,9 @@ export interface Edit {
   readonly after: NewContent;
   /** The number format before and after, where it changes with the value; else null. */
   readonly format: { readonly before: string; readonly after: string } | null;
+  /**
+   * Cells that `after` counts on: where an edit of one of them is refused, this one is refused with it,
+   * or a total would count a figure that was never written. Absent where it counts on no other edit.
+   */
+  readonly inputs?: readonly Area[];
 }
