@@ -1,1 +1,4 @@
+/** The only folder that knows OOXML: workbook files as grids, and as what a spreadsheet shows. */
+export { DEFAULT_LIMITS, type ReadLimits } from "./limits";
+export { readGrids } from "./read/read-grids";
 export * from "./workbook-file";

@@ -1,0 +1,145 @@
+import type { ReadLimits } from "../limits";
+import { WorkbookFileError } from "../workbook-file";
+import { openArchive, type Archive } from "../zip";
+import { CONTENT_TYPES, SPREADSHEET } from "./namespaces";
+import { readRelationships, relationshipId, type Relationship } from "./relationships";
+import { attribute, flag, numeric, visitXml } from "./xml";
+
+/** An opened .xlsx package: its parts found by their relationships, whatever their names. */
+export interface WorkbookPackage {
+  readonly archive: Archive;
+  readonly limits: ReadLimits;
+  readonly workbook: WorkbookPart;
+  /** The worksheets in the order of the workbook; chart sheets and macro sheets are left out. */
+  readonly worksheets: readonly WorksheetPart[];
+  /** The names of parts that belong to the whole workbook. */
+  readonly parts: Readonly<Record<"sharedStrings" | "styles" | "theme", string | undefined>>;
+  readonly customXml: readonly string[];
+}
+
+/** What workbook.xml says. */
+export interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly NameEntry[];
+  readonly date1904: boolean;
+  /** Counts all sheets, those that are no worksheets included. */
+  readonly activeSheet: number;
+  readonly manualCalculation: boolean;
+}
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly relationshipId: string;
+}
+
+export interface NameEntry {
+  readonly name: string;
+  /** Without a leading `=`. */
+  readonly formula: string;
+  /** Counts all sheets; null for a name of the workbook. */
+  readonly sheet: number | null;
+}
+
+export interface WorksheetPart extends SheetEntry {
+  readonly part: string;
+  /** Its place among all sheets. */
+  readonly index: number;
+}
+
+/**
+ * Opens a package and finds its parts.
+ *
+ * @throws WorkbookFileError where the bytes are no workbook that can be read
+ */
+export function openPackage(bytes: Uint8Array, limits: ReadLimits): WorkbookPackage {
+  const archive = openArchive(bytes, limits);
+  const rootRelationships = readRelationships(archive, "", limits);
+  const workbookPart = rootRelationships.find(({ type }) => type === "officeDocument")?.target;
+  if (workbookPart === undefined)
+    throw new WorkbookFileError("not-a-workbook", "an archive without a workbook");
+  if (isBinary(archive, workbookPart, limits)) {
+    throw new WorkbookFileError("binary-xlsb", `${workbookPart} is a binary workbook`);
+  }
+  const workbook = readWorkbookPart(archive, workbookPart, limits);
+  const relationships = readRelationships(archive, workbookPart, limits);
+  const partOf = (type: string): string | undefined =>
+    relationships.find((relationship) => relationship.type === type && archive.has(relationship.target))
+      ?.target;
+  return {
+    archive,
+    limits,
+    workbook,
+    worksheets: worksheetsOf(workbook, relationships),
+    parts: { sharedStrings: partOf("sharedStrings"), styles: partOf("styles"), theme: partOf("theme") },
+    customXml: [...rootRelationships, ...relationships]
+      .filter(({ type, target }) => type === "customXml" && archive.has(target))
+      .map(({ target }) => target),
+  };
+}
+
+function worksheetsOf(workbook: WorkbookPart, relationships: readonly Relationship[]): WorksheetPart[] {
+  return workbook.sheets.flatMap((sheet, index) => {
+    const relationship = relationships.find(({ id }) => id === sheet.relationshipId);
+    if (!relationship)
+      throw new WorkbookFileError("damaged", `the part of the sheet ${sheet.name} is missing`);
+    return relationship.type === "worksheet" ? [{ ...sheet, part: relationship.target, index }] : [];
+  });
+}
+
+/** The binary workbook (.xlsb) is a package as well; its content type tells. */
+function isBinary(archive: Archive, workbookPart: string, limits: ReadLimits): boolean {
+  if (!archive.has("[Content_Types].xml")) return false;
+  let binary = false;
+  visitXml(archive, "[Content_Types].xml", CONTENT_TYPES, limits, {
+    open: (name, attributes) => {
+      const isWorkbook =
+        name === "Override" &&
+        attribute(attributes, "PartName")?.toLowerCase() === `/${workbookPart}`.toLowerCase();
+      if (isWorkbook) binary = attribute(attributes, "ContentType")?.includes("sheet.binary") ?? false;
+    },
+  });
+  return binary;
+}
+
+function readWorkbookPart(archive: Archive, part: string, limits: ReadLimits): WorkbookPart {
+  const sheets: SheetEntry[] = [];
+  const names: NameEntry[] = [];
+  const properties = { date1904: false, activeSheet: 0, manualCalculation: false };
+  let definedName: { name: string; formula: string; sheet: number | null } | null = null;
+  const isWorkbook = visitXml(archive, part, SPREADSHEET, limits, {
+    open: (name, attributes) => {
+      if (name === "workbookPr") properties.date1904 = flag(attributes, "date1904");
+      else if (name === "workbookView") properties.activeSheet ||= numeric(attributes, "activeTab") ?? 0;
+      else if (name === "calcPr")
+        properties.manualCalculation = attribute(attributes, "calcMode") === "manual";
+      else if (name === "sheet") {
+        sheets.push({
+          name: attribute(attributes, "name") ?? "",
+          visibility: visibilityOf(attribute(attributes, "state")),
+          relationshipId: relationshipId(attributes) ?? "",
+        });
+      } else if (name === "definedName") {
+        definedName = {
+          name: attribute(attributes, "name") ?? "",
+          formula: "",
+          sheet: numeric(attributes, "localSheetId") ?? null,
+        };
+      }
+    },
+    text: (text) => {
+      if (definedName) definedName.formula += text;
+    },
+    close: (name) => {
+      if (name !== "definedName" || !definedName) return;
+      names.push(definedName);
+      definedName = null;
+    },
+  });
+  if (!isWorkbook) throw new WorkbookFileError("not-a-workbook", `${part} is not a workbook`);
+  return { sheets, names, ...properties };
+}
+
+function visibilityOf(state: string | undefined): SheetEntry["visibility"] {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+}

@@ -1,0 +1,63 @@
+import type { ReadLimits } from "../limits";
+import type { Archive } from "../zip";
+import { RELATIONSHIP_IDS, RELATIONSHIPS } from "./namespaces";
+import { attribute, visitXml, type Attributes } from "./xml";
+
+/** A relationship of a part to another part of the package. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type, such as `worksheet`: transitional and strict differ only before it. */
+  readonly type: string;
+  /** The name of the other part, without a leading slash. */
+  readonly target: string;
+}
+
+/**
+ * The relationships of a part to other parts (links to the outside are left out); none where it has no
+ * relationship part.
+ *
+ * @param part The part's name, or `""` for the package itself.
+ */
+export function readRelationships(archive: Archive, part: string, limits: ReadLimits): Relationship[] {
+  const slash = part.lastIndexOf("/") + 1;
+  const relationshipPart = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  if (!archive.has(relationshipPart)) return [];
+  const relationships: Relationship[] = [];
+  visitXml(archive, relationshipPart, RELATIONSHIPS, limits, {
+    open: (name, attributes) => {
+      if (name !== "Relationship" || attribute(attributes, "TargetMode") === "External") return;
+      const type = attribute(attributes, "Type") ?? "";
+      relationships.push({
+        id: attribute(attributes, "Id") ?? "",
+        type: type.slice(type.lastIndexOf("/") + 1),
+        target: resolveTarget(part.slice(0, slash), attribute(attributes, "Target") ?? ""),
+      });
+    },
+  });
+  return relationships;
+}
+
+/** The value of the `r:id` of an element, whatever the prefix. */
+export function relationshipId(attributes: Attributes): string | undefined {
+  return Object.values(attributes).find(({ local, uri }) => local === "id" && RELATIONSHIP_IDS.has(uri))
+    ?.value;
+}
+
+/** Resolves a target against the folder of its part; one that climbs out of the package stays at its root. */
+function resolveTarget(folder: string, target: string): string {
+  const path = target.replaceAll("\\", "/");
+  const steps: string[] = [];
+  for (const step of (path.startsWith("/") ? path : folder + path).split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(decodeStep(step));
+  }
+  return steps.join("/");
+}
+
+function decodeStep(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}

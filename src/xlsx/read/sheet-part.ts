@@ -1,0 +1,103 @@
+import { createGrid, EMPTY_CELL, type Area, type Cell, type Grid } from "../../core";
+import { WorkbookFileError } from "../workbook-file";
+import { SPREADSHEET } from "./namespaces";
+import type { WorkbookPackage, WorksheetPart } from "./package";
+import { columnFormat, createColumnCollector, createMergeCollector, type ColumnRun } from "./sheet-areas";
+import { createCellCollector, type CellContext, type LayoutListener, type SheetCells } from "./sheet-cells";
+import { visitXml, type XmlVisitor } from "./xml";
+
+/** The visitors of a worksheet by the child of its root that they read. */
+export type Sections = Readonly<Partial<Record<string, XmlVisitor>>>;
+
+/** A worksheet's cells and areas, and the grid that they make. */
+export interface SheetContent {
+  readonly grid: Grid;
+  readonly merges: readonly Area[];
+  readonly columns: readonly ColumnRun[];
+}
+
+/** What more a full reading collects on the way. */
+export interface MoreOfSheet {
+  readonly sections: Sections;
+  readonly layout: LayoutListener;
+}
+
+/** Reads one worksheet. */
+export function readSheet(
+  workbook: WorkbookPackage,
+  sheet: WorksheetPart,
+  context: CellContext,
+  more?: MoreOfSheet,
+): SheetContent {
+  const cells = createCellCollector(context, more?.layout);
+  const merges = createMergeCollector(context.limits, context.budget);
+  const columns = createColumnCollector();
+  const visitor = bySection({ ...more?.sections, sheetData: cells, mergeCells: merges, cols: columns });
+  if (!visitXml(workbook.archive, sheet.part, SPREADSHEET, context.limits, visitor)) {
+    throw new WorkbookFileError("damaged", `${sheet.part} is not a worksheet`);
+  }
+  const content = cells.finish();
+  refuseTallMerges(merges.merges, content.rows.length, context);
+  const grid = createGrid({
+    name: sheet.name,
+    hidden: sheet.visibility !== "visible",
+    date1904: context.date1904,
+    cells: content.rows,
+    merges: merges.merges,
+  });
+  return {
+    grid: withInheritedFormats(grid, content, columns.runs, context),
+    merges: merges.merges,
+    columns: columns.runs,
+  };
+}
+
+/** Passes each child of the root, itself included, to the visitor of its name. */
+function bySection(sections: Sections): XmlVisitor {
+  let depth = 0;
+  let section: XmlVisitor | undefined;
+  return {
+    open: (name, attributes) => {
+      if (++depth === 2) section = Object.hasOwn(sections, name) ? sections[name] : undefined;
+      section?.open(name, attributes);
+    },
+    text: (text) => section?.text?.(text),
+    close: (name) => {
+      section?.close?.(name);
+      if (--depth === 1) section = undefined;
+    },
+  };
+}
+
+/** Merged areas are indexed by row: many that each cover all rows would fill the memory. */
+function refuseTallMerges(merges: readonly Area[], rows: number, { limits }: CellContext): void {
+  let covered = 0;
+  for (const merge of merges) covered += Math.max(0, Math.min(merge.row + merge.rows, rows) - merge.row);
+  if (covered > limits.cells) throw new WorkbookFileError("too-large", "merged areas over too many rows");
+}
+
+/** A cell that the file leaves out has the format of its row, else of its column. */
+function withInheritedFormats(
+  grid: Grid,
+  { rows, rowFormats }: SheetCells,
+  columns: readonly ColumnRun[],
+  { formats }: CellContext,
+): Grid {
+  const columnCells = Array.from({ length: grid.columns }, (_, column) =>
+    emptyCell(columnFormat(columns, formats, column)),
+  );
+  return {
+    ...grid,
+    cell: (row, column) => {
+      const cell = rows[row]?.[column];
+      if (cell !== undefined) return cell;
+      if (row >= rows.length) return EMPTY_CELL;
+      const rowFormat = rowFormats.get(row);
+      return rowFormat === undefined ? (columnCells[column] ?? EMPTY_CELL) : emptyCell(rowFormat);
+    },
+  };
+}
+
+function emptyCell(format: string | undefined): Cell {
+  return format === undefined ? EMPTY_CELL : { value: null, format };
+}

@@ -1,0 +1,98 @@
+import { Inflate } from "fflate";
+import type { ReadLimits } from "../limits";
+import { WorkbookFileError } from "../workbook-file";
+import { crc32 } from "./crc32";
+import { packedBytes, readDirectory, type ZipEntry } from "./directory";
+import { refuseOtherKind } from "./file-kind";
+
+/** The entries of an .xlsx package. Names are compared as OPC does: without regard to case. */
+export interface Archive {
+  has(name: string): boolean;
+  /** Unpacks one entry piece by piece, checked against its checksum when the last piece is through. */
+  stream(name: string, receive: (piece: Uint8Array) => void): void;
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/** Small, because one piece can unfold a thousandfold before it is counted. */
+const PACKED_PIECE = 16_384;
+
+/**
+ * Opens a package. Only its directory is read; what a name says about paths never matters, as nothing is
+ * ever written.
+ *
+ * @throws WorkbookFileError for anything but an archive that can be read
+ */
+export function openArchive(bytes: Uint8Array, limits: ReadLimits): Archive {
+  const directory = readDirectory(bytes, limits.entries) ?? refuseOtherKind(bytes);
+  const entries = new Map<string, ZipEntry>();
+  for (const entry of directory) {
+    const key = entry.name.toLowerCase();
+    if (entries.has(key)) throw new WorkbookFileError("damaged", `two entries are named ${entry.name}`);
+    entries.set(key, entry);
+  }
+  const budget = { unpacked: 0 };
+  return {
+    has: (name) => entries.has(name.toLowerCase()),
+    stream: (name, receive) => {
+      const entry = entries.get(name.toLowerCase());
+      if (!entry) throw new WorkbookFileError("damaged", `${name} is missing`);
+      unpack(bytes, entry, countAgainst(entry, budget, limits, receive));
+    },
+  };
+}
+
+function unpack(bytes: Uint8Array, entry: ZipEntry, receive: (piece: Uint8Array) => void): void {
+  if (entry.encrypted) throw new WorkbookFileError("encrypted", `${entry.name} is encrypted`);
+  let crc = 0;
+  let size = 0;
+  const check = (piece: Uint8Array): void => {
+    crc = crc32(piece, crc);
+    size += piece.length;
+    receive(piece);
+  };
+  const packed = packedBytes(bytes, entry);
+  if (entry.method === STORED) check(packed);
+  else if (entry.method === DEFLATED) inflate(packed, entry, check);
+  else throw new WorkbookFileError("unreadable", `${entry.name} is packed by method ${entry.method}`);
+  if (size !== entry.unpackedSize || crc !== entry.crc) {
+    throw new WorkbookFileError("damaged", `${entry.name} does not match its checksum`);
+  }
+}
+
+function inflate(packed: Uint8Array, entry: ZipEntry, receive: (piece: Uint8Array) => void): void {
+  const inflater = new Inflate((piece) => receive(piece));
+  for (let from = 0; from === 0 || from < packed.length; from += PACKED_PIECE) {
+    try {
+      inflater.push(packed.subarray(from, from + PACKED_PIECE), from + PACKED_PIECE >= packed.length);
+    } catch (cause) {
+      if (!isFlateError(cause)) throw cause;
+      throw new WorkbookFileError("damaged", `${entry.name} cannot be unpacked`, { cause });
+    }
+  }
+}
+
+/** What the receiver throws passes through; only the unpacker's own errors tell of damage. */
+function isFlateError(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause;
+}
+
+/** Stops an archive bomb while it unfolds; the sizes that a directory states may be lies. */
+function countAgainst(
+  entry: ZipEntry,
+  budget: { unpacked: number },
+  limits: ReadLimits,
+  receive: (piece: Uint8Array) => void,
+): (piece: Uint8Array) => void {
+  const ratioLimit = Math.max(limits.ratioFreeBytes, limits.ratio * entry.packedSize);
+  let size = 0;
+  return (piece) => {
+    size += piece.length;
+    budget.unpacked += piece.length;
+    if (size > ratioLimit || budget.unpacked > limits.unpackedBytes) {
+      throw new WorkbookFileError("too-large", `${entry.name} unfolds to more than ${size} bytes`);
+    }
+    receive(piece);
+  };
+}
