@@ -27,13 +27,6 @@ const LEFT: Partial<Alignment> = { horizontal: "left", vertical: "middle", wrapT
 /** Writes a project in the form of 2020: nine columns, head, funds, goals, indicators, total. */
 export function writeTable(sheet: Worksheet, project: Project, options: TableOptions = {}): TablePlaces {
   WIDTHS.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
-  sheet.pageSetup = {
-    paperSize: 9,
-    orientation: "landscape",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-  };
   writeTitle(sheet, 1);
   writeName(sheet, 2, project);
   label(sheet, "A3", "主管部门");
