@@ -1,4 +1,5 @@
 import { EMPTY_CELL, type Area, type Cell, type Grid } from "./grid";
+import { indexMerges } from "./merge-index";
 
 /** What a grid is made from: cells as rows (undefined is an empty cell) and what merges them. */
 export interface GridSource {
@@ -10,39 +11,18 @@ export interface GridSource {
   readonly merges?: readonly Area[];
 }
 
-/**
- * Makes a grid of cells already in memory.
- *
- * Merged areas are indexed by their rows, so that one merge over a million rows costs no more than one
- * over two.
- */
+/** Makes a grid of cells already in memory. */
 export function createGrid(source: GridSource): Grid {
-  const merges = [...(source.merges ?? [])].sort((a, b) => a.row - b.row);
   let columns = 0;
   for (const row of source.cells) columns = Math.max(columns, row?.length ?? 0);
-  const mergeAt = indexMerges(merges, source.cells.length);
   return {
     name: source.name,
     hidden: source.hidden ?? false,
     date1904: source.date1904 ?? false,
     rows: source.cells.length,
     columns,
+    width: (row) => source.cells[row]?.length ?? 0,
     cell: (row, column) => source.cells[row]?.[column] ?? EMPTY_CELL,
-    mergedArea: mergeAt,
+    mergedArea: indexMerges(source.merges ?? []),
   };
-}
-
-/** Buckets the merges by row, as far as cells reach: beyond, nothing is asked about. */
-function indexMerges(merges: readonly Area[], rows: number): Grid["mergedArea"] {
-  const byRow = new Map<number, Area[]>();
-  for (const merge of merges) {
-    const end = Math.min(merge.row + merge.rows, rows);
-    for (let row = merge.row; row < end; row++) {
-      const bucket = byRow.get(row);
-      if (bucket) bucket.push(merge);
-      else byRow.set(row, [merge]);
-    }
-  }
-  return (row, column) =>
-    byRow.get(row)?.find((merge) => column >= merge.column && column < merge.column + merge.columns);
 }

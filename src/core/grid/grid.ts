@@ -40,6 +40,8 @@ export interface Grid {
   readonly rows: number;
   /** One more than the last column that holds anything. */
   readonly columns: number;
+  /** One more than the last column of a row that holds anything: a lone cell far to the right costs one row. */
+  width(row: number): number;
   /** Whether date serials count from 1904-01-01 instead of 1899-12-31. */
   readonly date1904: boolean;
   /** The cell at a place; an empty cell outside of what is filled. */

@@ -1,0 +1,87 @@
+import { decimalOf, decimalText, type Decimal } from "../scoring";
+import { isCellError, type Cell } from "./grid";
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** Serial 1 is 1900-01-01; Excel counts a 29 February 1900 that never was, so that later days are one off. */
+const EPOCH_1900 = Date.UTC(1899, 11, 30);
+const EPOCH_1904 = Date.UTC(1904, 0, 1);
+const LAST_SERIAL = 2_958_465;
+
+/** A day of the calendar; months count from 1. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * What a person reads in a cell, without outer white space. Percentages, dates and units in the number format
+ * (`0"家"`) are shown; figures keep all their decimals, because a figure rounded for the eye (0.9998 as
+ * `100%`) must not be checked in place of the real one.
+ */
+export function displayText(cell: Cell, date1904 = false): string {
+  const { value, format } = cell;
+  if (value === null) return "";
+  if (typeof value === "string") return value.trim();
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (isCellError(value)) return value.error;
+  if (format !== undefined && isDateFormat(format)) {
+    const day = dayOfSerial(value, date1904);
+    if (day) return dayText(day, sectionsOf(format)[0] ?? "");
+  }
+  const figure = decimalOf(value);
+  return figure ? numberText(figure, format) : String(value);
+}
+
+/** Whether a number format shows a percentage: 1 with `0%` is 100 %. */
+export function isPercentFormat(format: string | undefined): boolean {
+  return format?.includes("%") === true && bare(format).includes("%");
+}
+
+/** Whether a number format shows a day: it asks for a year or a day of the month. */
+export function isDateFormat(format: string): boolean {
+  return /[ymd年月日]/i.test(format) && /[yd]|m[^0#?]*月/i.test(bare(sectionsOf(format)[0] ?? ""));
+}
+
+/** The day of a date serial; undefined where Excel shows no date. */
+export function dayOfSerial(serial: number, date1904 = false): CalendarDay | undefined {
+  if (!(serial >= 0 && serial <= LAST_SERIAL)) return undefined;
+  const days = Math.floor(serial);
+  const shift = !date1904 && days < 60 ? 1 : 0;
+  const date = new Date((date1904 ? EPOCH_1904 : EPOCH_1900) + (days + shift) * MILLISECONDS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** In the style of the format: `2020年12月31日` or `2020/12/31`, down to the day only where it shows one. */
+function dayText({ year, month, day }: CalendarDay, format: string): string {
+  const shown = bare(format).toLowerCase();
+  const chinese = format.includes("年") || format.includes("月");
+  const parts = [
+    shown.includes("y") ? (chinese ? `${year}年` : year) : "",
+    shown.includes("m") ? (chinese ? `${month}月` : month) : "",
+    shown.includes("d") ? (chinese ? `${day}日` : day) : "",
+  ].filter((part) => part !== "");
+  return parts.join(chinese ? "" : "/");
+}
+
+function numberText(figure: Decimal, format: string | undefined): string {
+  if (format === undefined || format === "General" || format === "@") return decimalText(figure);
+  if (isPercentFormat(format)) return `${decimalText(figure.times(100))}%`;
+  return decimalText(figure) + unitOf(format);
+}
+
+/** Text that a format puts behind the figure, such as `家` in `0"家"` or `0家`. */
+function unitOf(format: string): string {
+  const section = (sectionsOf(format)[0] ?? "").replace(/\[[^\]]*\]|[_*]./g, "");
+  const behind = /[0#?](?!.*[0#?])(.*)$/.exec(section)?.[1] ?? "";
+  return behind.replace(/["\\]/g, "").replace(/[\s(),.]|General/g, "");
+}
+
+function sectionsOf(format: string): string[] {
+  return format.split(";");
+}
+
+/** A format without its quoted text, escaped characters, colours and locales. */
+function bare(format: string): string {
+  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, "").replace(/General/gi, "");
+}
