@@ -1,4 +1,5 @@
 /** The only folder that knows OOXML: workbook files as grids, and as what a spreadsheet shows. */
 export { DEFAULT_LIMITS, type ReadLimits } from "./limits";
 export { readGrids } from "./read/read-grids";
+export { readWorkbook } from "./read/read-workbook";
 export * from "./workbook-file";

@@ -1,0 +1,50 @@
+import { parseArea } from "../../core";
+import type { ConditionalFormatRule } from "../workbook-file";
+import type { Styles } from "./styles";
+import { attribute, flag, numeric, type XmlVisitor } from "./xml";
+
+/** Collects `conditionalFormatting`; it comes once for each list of areas. */
+export interface ConditionalFormatCollector extends XmlVisitor {
+  readonly rules: readonly ConditionalFormatRule[];
+}
+
+type OpenRule = ConditionalFormatRule & { formulas: string[] };
+
+export function createConditionalFormatCollector(
+  differential: Styles["differential"],
+): ConditionalFormatCollector {
+  const rules: OpenRule[] = [];
+  let areas: ConditionalFormatRule["areas"] = [];
+  let formula: string | null = null;
+  return {
+    rules,
+    open: (name, attributes) => {
+      if (name === "conditionalFormatting") {
+        areas = (attribute(attributes, "sqref") ?? "").split(/\s+/).flatMap((ref) => parseArea(ref) ?? []);
+      } else if (name === "formula") formula = "";
+      else if (name === "cfRule") {
+        const operator = attribute(attributes, "operator");
+        const { fill, fontColor, bold } = differential[numeric(attributes, "dxfId") ?? -1] ?? {};
+        rules.push({
+          areas,
+          type: attribute(attributes, "type") ?? "",
+          formulas: [],
+          priority: numeric(attributes, "priority") ?? 0,
+          stopIfTrue: flag(attributes, "stopIfTrue"),
+          ...(operator !== undefined && { operator }),
+          ...(fill !== undefined && { fill }),
+          ...(fontColor !== undefined && { fontColor }),
+          ...(bold !== undefined && { bold }),
+        });
+      }
+    },
+    text: (text) => {
+      if (formula !== null) formula += text;
+    },
+    close: (name) => {
+      if (name !== "formula" || formula === null) return;
+      rules.at(-1)?.formulas.push(formula);
+      formula = null;
+    },
+  };
+}
