@@ -1,0 +1,71 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { Locale } from "../../messages";
+import type { Calculator, Workbook } from "./host";
+import { showChanges } from "./show-changes";
+import { univerWorkbook } from "./snapshot";
+import { takeEdits } from "./take-edits";
+import { startUniver } from "./univer";
+
+/** A visible spreadsheet, for one workbook at a time. */
+export interface Spreadsheet {
+  /** Univer's facade, for tests: a canvas shows nothing to read. */
+  readonly api: FUniver;
+  /** Shows a workbook and from now on mirrors it, both ways. */
+  show(workbook: Workbook, calculator: Calculator): void;
+  setLocale(locale: Locale): Promise<void>;
+  setDark(dark: boolean): void;
+  dispose(): void;
+}
+
+/**
+ * What Univer would do to the order of rows, columns and sheets: the workbook behind it has no such changes,
+ * so they are left to Excel.
+ */
+const STRUCTURE =
+  /^sheet\.command\.(insert|remove|move|delete|copy|append|hide|set-worksheet-(hide|name|order))/;
+
+/** Starts a spreadsheet in an element. */
+export async function createSpreadsheet(container: HTMLElement, locale: Locale): Promise<Spreadsheet> {
+  const univer = await startUniver(container, locale);
+  const { api } = univer;
+  let opened = 0;
+  let showing = false;
+  let close = (): void => undefined;
+
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (!showing && STRUCTURE.test(event.id)) event.cancel = true;
+  });
+
+  function show(workbook: Workbook, calculator: Calculator): void {
+    close();
+    const unitId = `workbook-${++opened}`;
+    univer.open(univerWorkbook(workbook, unitId));
+    if (workbook.activeSheet) api.getWorkbook(unitId)?.setActiveSheet(workbook.activeSheet.id);
+    const mirror = showChanges(api, unitId, workbook);
+    const unsubscribe = workbook.subscribe((change, origin) => {
+      showing = true;
+      try {
+        mirror(change, origin);
+      } finally {
+        showing = false;
+      }
+    });
+    const stopTaking = takeEdits(api, unitId, workbook, calculator);
+    close = () => {
+      unsubscribe();
+      stopTaking();
+      api.disposeUnit(unitId);
+    };
+  }
+
+  return {
+    api,
+    show,
+    setLocale: (next) => univer.setLocale(next),
+    setDark: (dark) => api.toggleDarkMode(dark),
+    dispose() {
+      close();
+      univer.dispose();
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** The visible spreadsheet of the workbench: Univer, mirroring a workbook in memory. */
+export { createSpreadsheet, type Spreadsheet } from "./create-spreadsheet";

@@ -1,0 +1,171 @@
+import {
+  STYLE_KEYS,
+  type ICellData,
+  type IExecutionOptions,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+} from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { contains, formatArea, type Area, type CellRef } from "../../core";
+import {
+  cellAt,
+  cellCount,
+  cellOfKey,
+  cellsOf,
+  type Origin,
+  type Sheet,
+  type Workbook,
+  type WorkbookChange,
+} from "./host";
+import { univerContent } from "./cell-content";
+import { univerStyle } from "./cell-style";
+import { univerRules } from "./conditional-format";
+import { areaOfRange, sameArea, univerRange } from "./ranges";
+import { univerSheet } from "./snapshot";
+import { columnPixels, rowPixels } from "./units";
+
+/** What is shown of the workbook carries this tag, so that it is not taken for an edit of the user's. */
+export const SHOWN: IExecutionOptions = { shownFromWorkbook: true };
+
+/** A look that is written as a whole: what it does not name goes back to the default. */
+const NO_STYLE = Object.fromEntries(STYLE_KEYS.map((key) => [key, null]));
+
+/** Above this, only the cells that hold something get a new look: a format of a whole column, say. */
+const MAX_STYLED_CELLS = 20_000;
+
+/**
+ * Shows in Univer what changes in a workbook, except what was typed there: that is shown already, and so are
+ * the results of formulas, which Univer works out itself.
+ *
+ * Nothing of it goes to Univer's undo stack, as with an add-in in Excel on the web that writes by mutations.
+ */
+export function showChanges(
+  api: FUniver,
+  unitId: string,
+  workbook: Workbook,
+): (change: WorkbookChange, origin: Origin) => void {
+  const show = (mutation: string, sheet: Sheet, params: object) =>
+    api.syncExecuteCommand(`sheet.mutation.${mutation}`, { unitId, subUnitId: sheet.id, ...params }, SHOWN);
+
+  function showCells(sheet: Sheet, cells: Iterable<CellRef>): void {
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (const ref of cells) (cellValue[ref.row] ??= {})[ref.column] = wholeCell(sheet, ref);
+    show("set-range-values", sheet, { cellValue });
+  }
+
+  function showConditionalFormats(sheet: Sheet): void {
+    const shown = unit()?.getSheetBySheetId(sheet.id)?.getConditionalFormattingRules() ?? [];
+    for (const { cfId } of [...shown]) show("delete-conditional-rule", sheet, { cfId });
+    // A new rule goes before the others, so the last one comes first.
+    for (const rule of univerRules(sheet.conditionalFormats).reverse())
+      show("add-conditional-rule", sheet, { rule });
+  }
+
+  function showMerges(sheet: Sheet): void {
+    const shown = unit()?.getSheetBySheetId(sheet.id)?.getMergedRanges() ?? [];
+    show("remove-worksheet-merge", sheet, { ranges: shown.map((range) => range.getRange()) });
+    show("add-worksheet-merge", sheet, { ranges: sheet.merges.map(univerRange) });
+  }
+
+  function showLayout(sheet: Sheet): void {
+    for (const [column, width] of sheet.columnWidths) {
+      const ranges = [univerRange({ row: 0, column, rows: 1, columns: 1 })];
+      show("set-worksheet-col-width", sheet, { ranges, colWidth: columnPixels(width) });
+    }
+    for (const [row, height] of sheet.rowHeights) {
+      const ranges = [univerRange({ row, column: 0, rows: 1, columns: 1 })];
+      show("set-worksheet-row-height", sheet, { ranges, rowHeight: rowPixels(height) });
+    }
+  }
+
+  function showSheets(change: Extract<WorkbookChange, { kind: "sheets" }>): void {
+    const shown = unit();
+    const sheet = shown?.getSheetBySheetId(change.sheet.id);
+    const index = workbook.sheets.indexOf(change.sheet);
+    if (change.what === "added") {
+      shown?.insertSheet(change.sheet.name, { index, sheet: univerSheet(change.sheet, (style) => style) });
+    } else if (change.what === "deleted") shown?.deleteSheet(change.sheet.id);
+    else if (sheet && change.what === "moved") shown?.moveSheet(sheet, index);
+    else if (sheet) showSheetProperties(sheet, change.sheet);
+  }
+
+  function showActiveSheet(sheet: Sheet | null): void {
+    if (sheet && unit()?.getActiveSheet().getSheetId() !== sheet.id) unit()?.setActiveSheet(sheet.id);
+  }
+
+  function showSelection(sheet: Sheet, area: Area | undefined): void {
+    const shown = unit()?.getSheetBySheetId(sheet.id);
+    if (!area || !shown || workbook.activeSheet !== sheet) return;
+    const range = unit()?.getActiveRange()?.getRange();
+    if (!range || !sameArea(areaOfRange(range), area)) shown.getRange(formatArea(area)).activate();
+    reveal(shown, area);
+  }
+
+  const unit = () => api.getWorkbook(unitId);
+
+  return (change, origin) => {
+    if (origin === "calculation") return;
+    switch (change.kind) {
+      case "cells":
+        if (origin === "add-in") showCells(change.sheet, change.cells);
+        break;
+      case "formats":
+        if (origin === "user") break;
+        for (const area of change.areas) showCells(change.sheet, styledCells(change.sheet, area));
+        break;
+      case "merges":
+        showMerges(change.sheet);
+        break;
+      case "layout":
+        showLayout(change.sheet);
+        break;
+      case "conditionalFormats":
+        showConditionalFormats(change.sheet);
+        break;
+      case "sheets":
+        showSheets(change);
+        break;
+      case "activeSheet":
+        showActiveSheet(change.sheet);
+        break;
+      case "selection":
+        showSelection(change.sheet, change.areas[0]);
+    }
+  };
+}
+
+/** A cell's content together with its whole look. */
+function wholeCell(sheet: Sheet, ref: CellRef): ICellData {
+  const cell = cellAt(sheet, ref);
+  const style: IStyleData = { ...NO_STYLE, ...univerStyle(cell.style ?? {}, cell.format) };
+  return { ...univerContent(cell), s: style };
+}
+
+function styledCells(sheet: Sheet, area: Area): Iterable<CellRef> {
+  if (cellCount(area) <= MAX_STYLED_CELLS) return cellsOf(area);
+  return [...sheet.cells.keys()].map(cellOfKey).filter((ref) => contains(area, ref));
+}
+
+function showSheetProperties(shown: ShownSheet, sheet: Sheet): void {
+  if (shown.getSheetName() !== sheet.name) shown.setName(sheet.name);
+  const hidden = sheet.visibility !== "Visible";
+  if (hidden === shown.isSheetHidden()) return;
+  if (hidden) shown.hideSheet();
+  else shown.showSheet();
+}
+
+type ShownSheet = NonNullable<
+  ReturnType<NonNullable<ReturnType<FUniver["getWorkbook"]>>["getSheetBySheetId"]>
+>;
+
+/** Scrolls only as far as a cell lies out of sight, with a few rows of what stands above it. */
+function reveal(sheet: ShownSheet, { row, column }: Area): void {
+  const visible = sheet.getVisibleRange();
+  const inSight =
+    visible &&
+    row >= visible.startRow &&
+    row < visible.endRow &&
+    column >= visible.startColumn &&
+    column < visible.endColumn;
+  if (!inSight) sheet.scrollToCell(Math.max(0, row - 5), Math.max(0, column - 4));
+}
