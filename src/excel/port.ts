@@ -1,4 +1,6 @@
-import type { CellRef, Edit, Grid, Severity } from "../core";
+import type { CellRef, Edit, Grid, Mark } from "../core";
+
+export type { Mark } from "../core";
 
 /**
  * What the add-in asks of Excel. The pane and the ribbon commands know Excel only through this port;
@@ -12,12 +14,16 @@ export interface ExcelPort {
    * last time: one round trip to read, one to mark.
    */
   readAndMark(decide: (sheet: SheetSnapshot) => readonly Mark[]): Promise<MarkedSheet>;
-  /** Replaces our highlights on a sheet: one round trip. An empty list clears them; the user's formats stay. */
+  /**
+   * Replaces our highlights on a sheet: one round trip to find those that are there, one to replace them.
+   * An empty list clears them; the user's formats stay.
+   */
   mark(sheetId: string, marks: readonly Mark[]): Promise<MarkOutcome>;
   /**
    * Writes edits into one sheet, each only where the cell still holds `before`: one round trip to compare,
-   * one to write. What is refused is named, and the rest is written. `writtenEdits` can be put back by
-   * writing their inverse.
+   * one to write. What is refused is named, and the rest is written. `writtenEdits` stand in the order in
+   * which they were given and can be put back by writing their inverse. Rejects only while nothing has
+   * been written, or when Excel no longer answers what has.
    */
   write(sheetId: string, edits: readonly Edit[]): Promise<WriteOutcome>;
   /** Activates the sheet and selects a cell. */
@@ -38,12 +44,6 @@ export interface SheetSnapshot {
   readonly protected: boolean;
 }
 
-/** A cell to highlight. */
-export interface Mark {
-  readonly severity: Severity;
-  readonly cell: CellRef;
-}
-
 export interface MarkedSheet {
   readonly snapshot: SheetSnapshot;
   readonly outcome: MarkOutcome;
@@ -61,8 +61,12 @@ export type RefusalReason =
   | "locked"
   /** A constant was to be written, and the cell holds a formula. */
   | "holds-formula"
-  /** The number format was refused, so the number was not written either. */
+  /** It counts on an edit that was refused: a total would add up a figure that is not there. */
   | "depends-on-refused"
+  /** The cell's format is Text, and the edit brings no number format: Excel would keep a text. */
+  | "text-format"
+  /** The edit changes the number format, and the sheet's protection forbids that. */
+  | "format-protected"
   /** Excel stopped in the middle of the writing. */
   | "not-reached";
 
@@ -93,6 +97,7 @@ export type ExcelFailureCode =
   | "no-workbook"
   | "no-worksheet"
   | "sheet-gone"
+  | "sheet-hidden"
   | "access-denied"
   | "too-large"
   | "not-answering"

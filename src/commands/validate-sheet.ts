@@ -1,0 +1,19 @@
+import { marksOf, validate, type Report } from "../core";
+import type { ExcelPort } from "../excel";
+import type { Notice } from "./notice";
+
+/**
+ * Validates the active worksheet and highlights what it finds.
+ *
+ * @returns What has to be said; null where the highlights say it.
+ */
+export async function validateSheet(port: ExcelPort): Promise<Notice | null> {
+  let report: Report | undefined;
+  const { outcome } = await port.readAndMark(({ grid }) => {
+    report = validate([grid]);
+    return marksOf(report.findings, grid.name);
+  });
+  if ("refused" in outcome) return outcome.refused;
+  if (outcome.marked > 0) return null;
+  return report?.tables.length ? "clean" : "no-table";
+}

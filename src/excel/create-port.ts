@@ -1,0 +1,45 @@
+import { replaceMarks, findMarks } from "./marks";
+import { createOwnWrites } from "./own-writes";
+import type { ExcelPort } from "./port";
+import { readActiveSheet } from "./read";
+import { createRunner } from "./run";
+import { selectCell } from "./select";
+import { watchSheets } from "./watch";
+import { writeEdits } from "./write";
+
+/** Longer than Excel on the web takes to open a large workbook. */
+const SILENCE_LIMIT = 30_000;
+
+/**
+ * Connects to the Excel that the page is running in. To be called once a page: the port knows its own
+ * writes from the user's.
+ *
+ * @param options.silenceLimit Milliseconds after which an Excel that does not answer is given up.
+ */
+export function createExcelPort(options: { readonly silenceLimit?: number } = {}): ExcelPort {
+  const runner = createRunner(options.silenceLimit ?? SILENCE_LIMIT);
+  const ownWrites = createOwnWrites(Date.now);
+  return {
+    readActiveSheet: () => runner.run("no-worksheet", async (talk) => (await readActiveSheet(talk)).snapshot),
+    readAndMark: (decide) =>
+      runner.run("no-worksheet", async (talk) => {
+        const sheet = await readActiveSheet(talk);
+        const { snapshot } = sheet;
+        const outcome = await replaceMarks(talk, snapshot.sheetId, sheet, decide(snapshot));
+        return { snapshot, outcome };
+      }),
+    mark: (sheetId, marks) =>
+      runner.run("sheet-gone", async (talk) =>
+        replaceMarks(talk, sheetId, await findMarks(talk, sheetId), marks),
+      ),
+    write: (sheetId, edits) => writeEdits(runner, ownWrites, sheetId, edits),
+    select: (sheetId, cell) => selectCell(runner, sheetId, cell),
+    watch: (listener) => watchSheets(runner, ownWrites, listener),
+    recalculate: () =>
+      runner.run("no-worksheet", async ({ context, answered }) => {
+        context.workbook.application.calculate(Excel.CalculationType.full);
+        await context.sync();
+        answered();
+      }),
+  };
+}

@@ -1,0 +1,100 @@
+import { MARK_STYLES, columnLetters, markFormula, type CellRef, type Mark, type Severity } from "../core";
+import { failureOf } from "./failures";
+import { forbidsFormatting, requestProtection, type ReadSheet } from "./loaded-sheet";
+import { formatsOf, ownMarksAmong, requestMarks, type OwnMark } from "./own-marks";
+import type { MarkOutcome } from "./port";
+import type { Talk } from "./run";
+
+/** `getRanges` refuses an address list of 8,192 characters. */
+const LONGEST_ADDRESS_LIST = 8_000;
+
+/** Each format is added on top of the last, so the gravest comes last. */
+const ADDING_ORDER: readonly Severity[] = ["advice", "warning", "error"];
+
+const REFUSED: MarkOutcome = { marked: 0, refused: "protected-formatting" };
+
+/** What stands on a sheet before its highlights are replaced. */
+export type MarkedBefore = Pick<ReadSheet, "ownMarks" | "formattingForbidden">;
+
+/** Finds our highlights on a sheet, and whether its protection lets them be replaced: one round trip. */
+export async function findMarks({ context, answered }: Talk, sheetId: string): Promise<MarkedBefore> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  requestProtection(sheet);
+  const formats = requestMarks(sheet);
+  await context.sync();
+  answered();
+  return {
+    ownMarks: ownMarksAmong(formats.items),
+    formattingForbidden: forbidsFormatting(sheet),
+  };
+}
+
+/**
+ * Replaces our highlights by new ones: one round trip, and none where there is nothing to change. A sheet
+ * whose protection forbids it is left as it is; that is an outcome, not an error.
+ */
+export async function replaceMarks(
+  { context, answered }: Talk,
+  sheetId: string,
+  before: MarkedBefore,
+  marks: readonly Mark[],
+): Promise<MarkOutcome> {
+  if (before.ownMarks.length === 0 && marks.length === 0) return { marked: 0 };
+  if (before.formattingForbidden) return REFUSED;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  deleteMarks(sheet, before.ownMarks);
+  for (const severity of ADDING_ORDER) {
+    const cells = marks.filter((mark) => mark.severity === severity).map((mark) => mark.cell);
+    for (const addresses of addressLists(cells)) addMark(sheet.getRanges(addresses), severity);
+  }
+  try {
+    await context.sync();
+  } catch (error) {
+    if (failureOf(error, "sheet-gone").code === "access-denied") return REFUSED;
+    throw error;
+  }
+  answered();
+  return { marked: marks.length };
+}
+
+/** From the lowest up: deleting one changes the priorities of those below it, never of those above. */
+function deleteMarks(sheet: Excel.Worksheet, ownMarks: readonly OwnMark[]): void {
+  const formats = formatsOf(sheet);
+  for (const { id } of ownMarks.toSorted((a, b) => b.priority - a.priority)) formats.getItem(id).delete();
+}
+
+function addMark(cells: Excel.RangeAreas, severity: Severity): void {
+  const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  format.custom.rule.formula = markFormula(severity);
+  format.custom.format.fill.color = MARK_STYLES[severity].fill;
+  format.custom.format.font.color = MARK_STYLES[severity].font;
+  format.priority = 0;
+  format.stopIfTrue = false;
+}
+
+/** The addresses of cells, runs in a column as one, in lists that `getRanges` takes. */
+export function addressLists(cells: readonly CellRef[]): string[] {
+  const lists: string[] = [];
+  let list = "";
+  for (const address of addressesOf(cells)) {
+    if (list.length + 1 + address.length > LONGEST_ADDRESS_LIST) {
+      lists.push(list);
+      list = "";
+    }
+    list += list === "" ? address : `,${address}`;
+  }
+  return list === "" ? lists : [...lists, list];
+}
+
+function addressesOf(cells: readonly CellRef[]): string[] {
+  const runs: { column: number; from: number; to: number }[] = [];
+  for (const { row, column } of cells.toSorted((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last?.column === column && row <= last.to + 1) last.to = row;
+    else runs.push({ column, from: row, to: row });
+  }
+  return runs.map(({ column, from, to }) => {
+    const letters = columnLetters(column);
+    return from === to ? `${letters}${from + 1}` : `${letters}${from + 1}:${letters}${to + 1}`;
+  });
+}

@@ -1,0 +1,24 @@
+/**
+ * Binds a ribbon button's function. Excel is told that it has ended however it ended, or it would keep
+ * the button busy for minutes.
+ *
+ * @param id The manifest's `FunctionName`.
+ */
+export function onRibbonButton(id: string, press: () => Promise<void>): void {
+  Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+    void press().finally(() => event.completed());
+  });
+}
+
+/**
+ * Opens a page of the add-in in a small window beside the workbook, which stays usable. Resolves to
+ * whether it is open: Excel allows one such window at a time.
+ */
+export function openWindow(address: string): Promise<boolean> {
+  const size = { height: 24, width: 28, displayInIframe: true };
+  return new Promise((resolve) =>
+    Office.context.ui.displayDialogAsync(address, size, ({ status }) =>
+      resolve(status === Office.AsyncResultStatus.Succeeded),
+    ),
+  );
+}
