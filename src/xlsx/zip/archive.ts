@@ -55,7 +55,7 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, receive: (piece: Uint8Array)
   const packed = packedBytes(bytes, entry);
   if (entry.method === STORED) check(packed);
   else if (entry.method === DEFLATED) inflate(packed, entry, check);
-  else throw new WorkbookFileError("unreadable", `${entry.name} is packed by method ${entry.method}`);
+  else throw new WorkbookFileError("damaged", `${entry.name} is packed by method ${entry.method}`);
   if (size !== entry.unpackedSize || crc !== entry.crc) {
     throw new WorkbookFileError("damaged", `${entry.name} does not match its checksum`);
   }
