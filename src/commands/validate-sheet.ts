@@ -1,4 +1,4 @@
-import { marksOf, validate, type Report } from "../core";
+import { marksOf, validate } from "../core";
 import type { ExcelPort } from "../excel";
 import type { Notice } from "./notice";
 
@@ -8,12 +8,13 @@ import type { Notice } from "./notice";
  * @returns What has to be said; null where the highlights say it.
  */
 export async function validateSheet(port: ExcelPort): Promise<Notice | null> {
-  let report: Report | undefined;
+  let tables = 0;
   const { outcome } = await port.readAndMark(({ grid }) => {
-    report = validate([grid]);
+    const report = validate([grid]);
+    tables = report.tables.length;
     return marksOf(report.findings, grid.name);
   });
   if ("refused" in outcome) return outcome.refused;
   if (outcome.marked > 0) return null;
-  return report?.tables.length ? "clean" : "no-table";
+  return tables > 0 ? "clean" : "no-table";
 }
