@@ -37,7 +37,7 @@ export function readSheet(
     throw new WorkbookFileError("damaged", `${sheet.part} is not a worksheet`);
   }
   const content = cells.finish();
-  refuseTallMerges(merges.merges, content.rows.length, context);
+  refuseHeavyMerges(merges.merges, context);
   const grid = createGrid({
     name: sheet.name,
     hidden: sheet.visibility !== "visible",
@@ -69,11 +69,10 @@ function bySection(sections: Sections): XmlVisitor {
   };
 }
 
-/** Merged areas are indexed by row: many that each cover all rows would fill the memory. */
-function refuseTallMerges(merges: readonly Area[], rows: number, { limits }: CellContext): void {
-  let covered = 0;
-  for (const merge of merges) covered += Math.max(0, Math.min(merge.row + merge.rows, rows) - merge.row);
-  if (covered > limits.cells) throw new WorkbookFileError("too-large", "merged areas over too many rows");
+/** A grid files a merged area under each of its rows or columns, whichever are fewer: many large ones are a trap. */
+function refuseHeavyMerges(merges: readonly Area[], { limits }: CellContext): void {
+  const lines = merges.reduce((sum, merge) => sum + Math.min(merge.rows, merge.columns), 0);
+  if (lines > limits.cells) throw new WorkbookFileError("too-large", "merged areas over too many cells");
 }
 
 /** A cell that the file leaves out has the format of its row, else of its column. */
