@@ -33,6 +33,7 @@ export function writeTable(sheet: Worksheet, project: Project, options: TableOpt
   text(sheet, "B3:E3", project.department, CENTER);
   label(sheet, "F3", "实施单位");
   text(sheet, "G3:I3", project.unit, CENTER);
+  sheet.getRow(3).height = 24;
   writeFunds(sheet, project);
   writeGoals(sheet, project);
   writeIndicatorHeader(sheet);
@@ -126,7 +127,9 @@ function writeIndicators(sheet: Worksheet, project: Project, pageBreakAfter?: nu
     writeIndicator(sheet, row, indicator);
     rows.push(row++);
   });
-  for (const [first, last] of runs(rows, () => "")) label(sheet, `A${first}:A${last}`, "年度绩效指标");
+  // The label reaches from the header down, and begins anew after a repeated page head.
+  for (const [first, last] of runs([11, ...rows], () => ""))
+    label(sheet, `A${first}:A${last}`, "年度绩效指标");
   for (const [first, last, level1] of runs(rows, (index) => project.indicators[index]?.level1 ?? "")) {
     text(sheet, `B${first}:B${last}`, level1, CENTER);
   }

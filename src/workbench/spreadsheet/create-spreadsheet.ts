@@ -21,11 +21,23 @@ export interface Spreadsheet {
  * What Univer would do to the order of rows, columns and sheets: the workbook behind it has no such changes,
  * so they are left to Excel.
  */
-const STRUCTURE =
-  /^sheet\.command\.(insert|remove|move|delete|copy|append|hide|set-worksheet-(hide|name|order))/;
+const STRUCTURE = new RegExp(
+  "^sheet\\.command\\.(" +
+    "insert-(row|col|multi|range-move|sheet)|remove-(row|col|sheet)|delete-range-move|" +
+    "move-(rows|cols|range)|copy-sheet|set-worksheet-(name|order|hidden|show)|(add|remove)-worksheet-merge)",
+);
+
+export interface SpreadsheetOptions {
+  readonly locale: Locale;
+  /** The user tried to change the order of rows, columns or sheets. */
+  readonly onRefused: () => void;
+}
 
 /** Starts a spreadsheet in an element. */
-export async function createSpreadsheet(container: HTMLElement, locale: Locale): Promise<Spreadsheet> {
+export async function createSpreadsheet(
+  container: HTMLElement,
+  { locale, onRefused }: SpreadsheetOptions,
+): Promise<Spreadsheet> {
   const univer = await startUniver(container, locale);
   const { api } = univer;
   let opened = 0;
@@ -33,7 +45,9 @@ export async function createSpreadsheet(container: HTMLElement, locale: Locale):
   let close = (): void => undefined;
 
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    if (!showing && STRUCTURE.test(event.id)) event.cancel = true;
+    if (showing || !STRUCTURE.test(event.id)) return;
+    event.cancel = true;
+    onRefused();
   });
 
   function show(workbook: Workbook, calculator: Calculator): void {
