@@ -1,0 +1,100 @@
+import { Button } from "@fluentui/react-components";
+import { useMessages } from "../messages-context";
+import { isForeign, lastWritten, type CheckedScreen, type PaneState, type PaneSteps } from "../store";
+import { FailureBar } from "./failure-bar";
+import { NoticeBar } from "./notice-bar";
+import { WriteResultBar } from "./write-result-bar";
+
+interface NoticesProps {
+  readonly state: PaneState;
+  readonly screen: CheckedScreen;
+  readonly steps: PaneSteps;
+}
+
+/** What the user has to know before reading the result below: whose it is, how old, and what was done last. */
+export function Notices({ state, screen, steps }: NoticesProps) {
+  const { t } = useMessages();
+  const foreign = isForeign(state, screen);
+  const { outcome } = state.highlighting;
+  return (
+    <>
+      {foreign && <ForeignSheet screen={screen} steps={steps} />}
+      {!foreign && screen.outdated && state.activity === "none" && (
+        <NoticeBar
+          tone="info"
+          actions={
+            <Button size="small" onClick={() => void steps.validate()}>
+              {t("pane:action.checkAgain")}
+            </Button>
+          }
+        >
+          {t("pane:notice.outdated")}
+        </NoticeBar>
+      )}
+      {screen.failure && (
+        <FailureBar
+          failure={screen.failure}
+          onRetry={({ retry }) => void steps.retry(retry)}
+          onDismiss={steps.dismissFailure}
+        />
+      )}
+      <LastWrite state={state} screen={screen} steps={steps} />
+      {outcome && "refused" in outcome && <NoticeBar tone="info">{t("pane:highlight.refused")}</NoticeBar>}
+    </>
+  );
+}
+
+function ForeignSheet({ screen, steps }: Omit<NoticesProps, "state">) {
+  const { t } = useMessages();
+  const { sheetName, report } = screen.check;
+  const place = report.tables[0]?.area ?? { row: 0, column: 0 };
+  return (
+    <NoticeBar
+      tone="info"
+      actions={
+        <>
+          <Button size="small" onClick={() => void steps.validate()}>
+            {t("pane:notice.validateActive")}
+          </Button>
+          <Button size="small" onClick={() => void steps.select(place)}>
+            {t("pane:notice.goBack")}
+          </Button>
+        </>
+      }
+    >
+      {t("pane:notice.foreign", { sheet: sheetName })}
+    </NoticeBar>
+  );
+}
+
+function LastWrite({ state, screen, steps }: NoticesProps) {
+  const { t } = useMessages();
+  const batch = lastWritten(state);
+  const busy = state.activity !== "none" || isForeign(state, screen);
+  const putBack = batch ? () => void steps.putBack() : undefined;
+  if (screen.lastWrite) {
+    return (
+      <WriteResultBar
+        result={screen.lastWrite}
+        busy={busy}
+        onPutBack={putBack}
+        onRecalculate={() => void steps.recalculate()}
+        onSelect={(area) => void steps.select(area)}
+        onDismiss={steps.dismissWrite}
+      />
+    );
+  }
+  if (!batch || !putBack) return null;
+  return (
+    <NoticeBar
+      tone="info"
+      actions={
+        <Button size="small" disabledFocusable={busy} onClick={putBack}>
+          {t("pane:result.putBack")}
+        </Button>
+      }
+    >
+      {t("pane:result.lastWrite", { count: batch.edits.length })}
+    </NoticeBar>
+  );
+}

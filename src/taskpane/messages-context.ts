@@ -1,0 +1,12 @@
+import { createContext, use } from "react";
+import type { Messages } from "../messages";
+
+/** The texts of the language that Office speaks. */
+export const MessagesContext = createContext<Messages | null>(null);
+
+/** @throws When a component is rendered outside of the pane. */
+export function useMessages(): Messages {
+  const messages = use(MessagesContext);
+  if (!messages) throw new Error("useMessages needs a MessagesContext");
+  return messages;
+}

@@ -1,0 +1,161 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useRef } from "react";
+import type { Area, Edit, Finding } from "../../core";
+import { CorrectionPreview } from "../components/correction-preview";
+import { Counts } from "../components/counts";
+import { FindingList } from "../components/finding-list";
+import { areaOfFinding } from "../components/finding-row";
+import { Notices } from "../components/notices";
+import { Verdict } from "../components/verdict";
+import { useMessages } from "../messages-context";
+import { NoTableScreen } from "./no-table-screen";
+import {
+  findingsBySeverity,
+  writingBlocked,
+  type CheckedScreen as Checked,
+  type PaneState,
+  type PaneSteps,
+} from "../store";
+import type { Writing } from "../components/fix-offer";
+
+interface CheckedScreenProps {
+  readonly state: PaneState;
+  readonly screen: Checked;
+  readonly steps: PaneSteps;
+}
+
+/** The result of a check, and what the user has to know before reading it. */
+export default function CheckedScreen({ state, screen, steps }: CheckedScreenProps) {
+  const found = screen.check.report.tables.length > 0;
+  return (
+    <>
+      <Notices state={state} screen={screen} steps={steps} />
+      {found ? (
+        <CheckedTables state={state} screen={screen} steps={steps} />
+      ) : (
+        <NoTableScreen check={screen.check} />
+      )}
+    </>
+  );
+}
+
+/** The verdict of each table, the offer to correct, and the findings. */
+function CheckedTables({ state, screen, steps }: CheckedScreenProps) {
+  const { t } = useMessages();
+  const styles = useStyles();
+  const { report, plan } = screen.check;
+  const findings = useMemo(() => findingsBySeverity(report.findings), [report]);
+  const writing = useWriting(state, screen);
+  const select = useCallback((area: Area) => void steps.select(area), [steps]);
+  const write = useCallback(
+    (edits: readonly Edit[]) => {
+      if (writing.allowed) void steps.write(edits);
+    },
+    [steps, writing],
+  );
+  const toggle = useCallback(
+    (finding: Finding) => {
+      steps.toggleFinding(finding.id);
+      const area = areaOfFinding(finding);
+      if (area) void steps.select(area);
+    },
+    [steps],
+  );
+  const stale = screen.outdated || state.activity === "validating";
+  return (
+    <div className={mergeClasses(styles.screen, stale && styles.stale)}>
+      <Counts findings={findings} />
+      {report.tables.length > 1 && (
+        <p className={styles.tables}>{t("pane:verdict.tables", { count: report.tables.length })}</p>
+      )}
+      {report.tables.map((table) => (
+        <Verdict key={`${table.area.row}:${table.area.column}`} report={table} findings={report.findings} />
+      ))}
+      {plan.edits.length > 0 && (
+        <Corrections screen={screen} writing={writing} steps={steps} onWrite={write} onSelect={select} />
+      )}
+      <FindingList
+        findings={findings}
+        openFinding={screen.openFinding}
+        namesProjects={report.tables.length > 1}
+        writing={writing}
+        onToggle={toggle}
+        onWrite={write}
+        onSelect={select}
+      />
+    </div>
+  );
+}
+
+interface CorrectionsProps {
+  readonly screen: Checked;
+  readonly writing: Writing;
+  readonly steps: PaneSteps;
+  readonly onWrite: (edits: readonly Edit[]) => void;
+  readonly onSelect: (area: Area) => void;
+}
+
+function Corrections({ screen, writing, steps, onWrite, onSelect }: CorrectionsProps) {
+  const { t } = useMessages();
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const { report, plan } = screen.check;
+  const open = screen.previewOpen && writing.allowed;
+  return (
+    <div ref={place}>
+      <Button
+        className={styles.wide}
+        aria-expanded={open}
+        disabledFocusable={!writing.allowed}
+        onClick={steps.togglePreview}
+      >
+        {t("pane:plan.open", { count: plan.edits.length })}
+      </Button>
+      {!writing.allowed && writing.why !== null && <p className={styles.why}>{writing.why}</p>}
+      {open && (
+        <CorrectionPreview
+          report={report}
+          plan={plan}
+          onWrite={onWrite}
+          onSelect={onSelect}
+          onCancel={() => {
+            steps.togglePreview();
+            place.current?.querySelector("button")?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The same object as long as the answer is the same, so that memoised rows stay as they are. */
+function useWriting(state: PaneState, screen: Checked): Writing {
+  const { t } = useMessages();
+  const blocked = writingBlocked(state);
+  const sheet = screen.check.sheetName;
+  return useMemo(() => {
+    switch (blocked) {
+      case null:
+        return { allowed: true };
+      case "busy":
+        return { allowed: false, why: null };
+      case "outdated":
+        return { allowed: false, why: t("pane:fix.blockedOutdated") };
+      case "foreign":
+        return { allowed: false, why: t("pane:fix.blockedForeign", { sheet }) };
+    }
+  }, [blocked, sheet, t]);
+}
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  stale: { opacity: 0.75 },
+  tables: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  wide: { width: "100%" },
+  why: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

@@ -1,0 +1,5 @@
+export * from "./check";
+export * from "./reducer";
+export * from "./state";
+export * from "./steps";
+export * from "./store";

@@ -1,0 +1,101 @@
+import type { CellRef, Edit } from "../../core";
+import type { ExcelFailureCode, MarkOutcome, WriteOutcome } from "../../excel";
+import type { Check } from "./check";
+
+/** What the pane is busy with; nothing else may be started meanwhile. */
+export type Activity = "none" | "validating" | "writing" | "putting-back" | "marking" | "recalculating";
+
+/** What the pane shows of the sheet. */
+export type Screen =
+  | { readonly kind: "start" }
+  | { readonly kind: "first-check" }
+  /** The first check failed, so that there is nothing else to show. */
+  | { readonly kind: "failed"; readonly failure: Failure }
+  | CheckedScreen;
+
+export interface CheckedScreen {
+  readonly kind: "checked";
+  readonly check: Check;
+  /** Cells of the sheet changed after the check: it may be read, but nothing may be written from it. */
+  readonly outdated: boolean;
+  /** The finding whose detail is open. */
+  readonly openFinding: string | null;
+  /** The preview of all safe corrections is open. */
+  readonly previewOpen: boolean;
+  /** The visible result of the last write; one that did nothing has one too. */
+  readonly lastWrite: WriteResult | null;
+  readonly failure: Failure | null;
+}
+
+/** A step that Excel refused as a whole, and what would try it again. */
+export interface Failure {
+  readonly code: ExcelFailureCode;
+  readonly detail: string | null;
+  readonly retry: Retry;
+}
+
+export type Retry =
+  | { readonly step: "validate" }
+  | { readonly step: "write"; readonly edits: readonly Edit[] }
+  | { readonly step: "put-back" }
+  | { readonly step: "highlight"; readonly on: boolean }
+  | { readonly step: "recalculate" }
+  | { readonly step: "select"; readonly cell: CellRef };
+
+export interface WriteResult {
+  readonly purpose: "correction" | "put-back";
+  readonly outcome: WriteOutcome;
+}
+
+/** Cells written in one go, which can be put back. */
+export interface WrittenBatch {
+  readonly sheetId: string;
+  readonly edits: readonly Edit[];
+}
+
+export interface Highlighting {
+  /** The user wants problems highlighted in the sheet. */
+  readonly wanted: boolean;
+  /** What became of the last attempt; null before there was one. */
+  readonly outcome: MarkOutcome | null;
+}
+
+export interface PaneState {
+  readonly screen: Screen;
+  readonly activity: Activity;
+  readonly highlighting: Highlighting;
+  /** The worksheet that is open in Excel, as far as Excel told; null until it did. */
+  readonly activeSheetId: string | null;
+  /** How many changes of cells were heard of: a check during which it grows may have read too early. */
+  readonly changesHeard: number;
+  /** The newest last. */
+  readonly written: readonly WrittenBatch[];
+}
+
+export const INITIAL_STATE: PaneState = {
+  screen: { kind: "start" },
+  activity: "none",
+  highlighting: { wanted: true, outcome: null },
+  activeSheetId: null,
+  changesHeard: 0,
+  written: [],
+};
+
+/** Why nothing may be written from the check that is shown; null where writing is possible. */
+export function writingBlocked(state: PaneState): "busy" | "outdated" | "foreign" | null {
+  if (state.screen.kind !== "checked" || state.activity !== "none") return "busy";
+  if (isForeign(state, state.screen)) return "foreign";
+  return state.screen.outdated ? "outdated" : null;
+}
+
+/** The check that is shown belongs to another sheet than the one that is open. */
+export function isForeign(state: PaneState, screen: CheckedScreen): boolean {
+  return state.activeSheetId !== null && state.activeSheetId !== screen.check.sheetId;
+}
+
+/** What the put-back button would put back: the newest batch of the sheet that is shown. */
+export function lastWritten(state: PaneState): WrittenBatch | undefined {
+  const { screen } = state;
+  if (screen.kind !== "checked") return undefined;
+  return state.written.findLast((batch) => batch.sheetId === screen.check.sheetId);
+}

@@ -1,0 +1,158 @@
+import { invertEdit, marksOf, type CellRef, type Edit } from "../../core";
+import { failureOf } from "./failure-of";
+import { checkAgain, validateOpenSheet, type Surroundings } from "./reading";
+import { lastWritten, type Activity, type Retry } from "./state";
+import type { PaneStore } from "./store";
+
+/** What the user can do in the pane; each step ends in a visible result, never in a rejection. */
+export interface PaneSteps {
+  /** Validates the sheet that is open, and highlights its problems where the user wants that. */
+  validate(): Promise<void>;
+  /** Writes corrections into the sheet that is shown, and validates it again. */
+  write(edits: readonly Edit[]): Promise<void>;
+  /** Puts back what the last correction of this sheet wrote. */
+  putBack(): Promise<void>;
+  /** Selects a cell of the sheet that is shown, which opens that sheet. */
+  select(cell: CellRef): Promise<void>;
+  setHighlighting(on: boolean): Promise<void>;
+  /** Makes Excel recalculate a workbook that calculates by hand, and validates again. */
+  recalculate(): Promise<void>;
+  retry(retry: Retry): Promise<void>;
+  toggleFinding(id: string): void;
+  togglePreview(): void;
+  dismissWrite(): void;
+  dismissFailure(): void;
+  /** Starts to listen to Excel. Where Excel refuses, each validation tries again. */
+  watch(): Promise<void>;
+}
+
+export function createSteps(surroundings: Surroundings): PaneSteps {
+  const { store } = surroundings;
+  const watch = watchOnce(surroundings);
+  const steps: PaneSteps = {
+    validate: () =>
+      attempt(store, { step: "validate" }, "validating", async () => {
+        await watch();
+        await validateOpenSheet(surroundings);
+      }),
+    write: (edits) => attempt(store, { step: "write", edits }, "writing", () => write(surroundings, edits)),
+    putBack: () => attempt(store, { step: "put-back" }, "putting-back", () => putBack(surroundings)),
+    setHighlighting: (on) =>
+      attempt(store, { step: "highlight", on }, "marking", () => highlight(surroundings, on)),
+    recalculate: () =>
+      attempt(store, { step: "recalculate" }, "recalculating", () => recalculate(surroundings)),
+    select: (cell) => select(surroundings, cell),
+    retry: (retry) => retryStep(steps, retry),
+    toggleFinding: (id) => store.dispatch({ type: "finding-toggled", id }),
+    togglePreview: () => store.dispatch({ type: "preview-toggled" }),
+    dismissWrite: () => store.dispatch({ type: "write-dismissed" }),
+    dismissFailure: () => store.dispatch({ type: "failure-dismissed" }),
+    watch,
+  };
+  return steps;
+}
+
+function watchOnce({ store, port }: Surroundings): () => Promise<void> {
+  let watching = false;
+  return async () => {
+    if (watching) return;
+    try {
+      await port.watch({
+        activated: (sheetId) => store.dispatch({ type: "sheet-activated", sheetId }),
+        changed: (sheetId) => store.dispatch({ type: "sheet-changed", sheetId }),
+      });
+      watching = true;
+    } catch {
+      // Listening is a courtesy: every write compares the cells with what was read anyway.
+    }
+  };
+}
+
+/** Runs one step at a time: a click while another step is under way does nothing. */
+async function attempt(
+  store: PaneStore,
+  retry: Retry,
+  activity: Exclude<Activity, "none">,
+  step: () => Promise<void>,
+): Promise<void> {
+  if (store.getState().activity !== "none") return;
+  store.dispatch({ type: "started", activity });
+  try {
+    await step();
+  } catch (error) {
+    store.dispatch({ type: "failed", failure: failureOf(error, retry) });
+  }
+}
+
+async function write(surroundings: Surroundings, edits: readonly Edit[]): Promise<void> {
+  const { store, port } = surroundings;
+  const sheetId = shownSheet(store);
+  if (sheetId === null) return finish(store);
+  const outcome = await port.write(sheetId, edits);
+  store.dispatch({ type: "wrote", sheetId, outcome });
+  await checkAgain(surroundings, sheetId);
+}
+
+async function putBack(surroundings: Surroundings): Promise<void> {
+  const { store, port } = surroundings;
+  const batch = lastWritten(store.getState());
+  if (!batch) return finish(store);
+  const outcome = await port.write(batch.sheetId, batch.edits.map(invertEdit));
+  store.dispatch({ type: "restored", batch, outcome });
+  await checkAgain(surroundings, batch.sheetId);
+}
+
+async function highlight({ store, port }: Surroundings, on: boolean): Promise<void> {
+  const { screen } = store.getState();
+  if (screen.kind !== "checked") {
+    store.dispatch({ type: "highlighted", on, outcome: null });
+    return;
+  }
+  const { sheetId, sheetName, report } = screen.check;
+  const outcome = await port.mark(sheetId, on ? marksOf(report.findings, sheetName) : []);
+  store.dispatch({ type: "highlighted", on, outcome });
+}
+
+async function recalculate(surroundings: Surroundings): Promise<void> {
+  const sheetId = shownSheet(surroundings.store);
+  await surroundings.port.recalculate();
+  if (sheetId === null) finish(surroundings.store);
+  else await checkAgain(surroundings, sheetId);
+}
+
+/** Selecting is no step of its own: it may happen while another is under way. */
+async function select({ store, port }: Surroundings, cell: CellRef): Promise<void> {
+  const sheetId = shownSheet(store);
+  if (sheetId === null) return;
+  try {
+    await port.select(sheetId, cell);
+  } catch (error) {
+    store.dispatch({ type: "failed", failure: failureOf(error, { step: "select", cell }) });
+  }
+}
+
+function retryStep(steps: PaneSteps, retry: Retry): Promise<void> {
+  switch (retry.step) {
+    case "validate":
+      return steps.validate();
+    case "write":
+      return steps.write(retry.edits);
+    case "put-back":
+      return steps.putBack();
+    case "highlight":
+      return steps.setHighlighting(retry.on);
+    case "recalculate":
+      return steps.recalculate();
+    case "select":
+      return steps.select(retry.cell);
+  }
+}
+
+function shownSheet(store: PaneStore): string | null {
+  const { screen } = store.getState();
+  return screen.kind === "checked" ? screen.check.sheetId : null;
+}
+
+function finish(store: PaneStore): void {
+  store.dispatch({ type: "finished" });
+}

@@ -1,0 +1,31 @@
+import type { Messages } from "../../messages";
+import { findingsBySeverity, type Check, type WriteResult, type PaneState } from "../store";
+import { countsText } from "./counts-text";
+import { writtenText } from "./written-text";
+
+/** What a screen reader says of the pane now: the step under way, or the result of the last one. */
+export function announcement(state: PaneState, messages: Messages): string {
+  const { t } = messages;
+  const { screen, activity } = state;
+  if (activity === "validating") return t("pane:announce.validating");
+  if (activity === "writing") return t("pane:result.writing");
+  if (activity === "putting-back") return t("pane:result.puttingBack");
+  if (screen.kind === "failed") return t(`excel:failure.${screen.failure.code}.what`);
+  if (screen.kind !== "checked" || activity !== "none") return "";
+  if (screen.failure) return t(`excel:failure.${screen.failure.code}.what`);
+  if (screen.outdated) return t("pane:notice.outdated");
+  return `${writeText(screen.lastWrite, messages)} ${checkText(screen.check, messages)}`.trim();
+}
+
+function checkText({ report }: Check, messages: Messages): string {
+  if (report.tables.length === 0) return messages.t("pane:announce.noTable");
+  const counts = countsText(findingsBySeverity(report.findings), messages);
+  return counts === "" ? messages.t("pane:announce.clean") : messages.t("pane:announce.checked", { counts });
+}
+
+function writeText(result: WriteResult | null, messages: Messages): string {
+  if (!result) return "";
+  const { refused } = result.outcome;
+  const refusals = refused.length > 0 ? messages.t("pane:result.refused", { count: refused.length }) : "";
+  return `${writtenText(result, messages)} ${refusals}`;
+}

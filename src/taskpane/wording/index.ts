@@ -1,0 +1,5 @@
+export * from "./announcement";
+export * from "./cells-text";
+export * from "./content-text";
+export * from "./counts-text";
+export * from "./written-text";
