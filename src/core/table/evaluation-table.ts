@@ -12,7 +12,8 @@ export interface Field {
   readonly text: string;
   /**
    * The figure, when the cell is numeric or its text reads as a number once `,`, spaces, full-width
-   * forms and a trailing 分, 元 or 万元 are taken away. A percentage (`98.5%`) is its ratio (0.985).
+   * forms and a trailing 分, 元, 万元 or 亿元 are taken away. A percentage (`98.5%`) is its ratio (0.985). An
+   * amount of the head or the funds is in the unit of its column, whatever unit its own text states.
    */
   readonly number: Decimal | null;
   /** The figure is text (`10分`, `98.5%`, `"10"`), which SUM would leave out. */
@@ -31,14 +32,19 @@ export interface FundRow extends Readonly<Partial<Record<FundColumn, Field>>> {
    * above it.
    */
   readonly depth: number;
+  /** Why money was left, where the form asks for it in each row. */
+  readonly reason?: Field;
 }
+
+/** The unit of amounts. */
+export type AmountUnit = "元" | "万元";
 
 /** The funds block (项目资金). */
 export interface Funds {
   /** The cell that names the block, such as 项目资金 (元). */
   readonly label: Field;
   /** The unit of the amounts, as the labels state it. */
-  readonly unit: "元" | "万元";
+  readonly unit: AmountUnit;
   /** 年度资金总额. */
   readonly total: FundRow;
   /** 当年财政拨款, 上年结转资金, 其他资金 and whatever else stands under the total, in order. */
@@ -51,14 +57,19 @@ export interface LabelledField {
   readonly value: Field;
 }
 
+/** 项目金额, and the unit that its label or the table states: 元 where neither says another. */
+export interface LabelledAmount extends LabelledField {
+  readonly unit: AmountUnit;
+}
+
 /** The head. A label that the form does not have is absent. */
 export interface Head {
   /** The title, 项目支出绩效自评表. */
   readonly title?: Field;
   /** 项目名称 */
   readonly project?: LabelledField;
-  /** 项目金额, in 元 unless its label says otherwise. */
-  readonly amount?: LabelledField;
+  /** 项目金额 */
+  readonly amount?: LabelledAmount;
   /** 主管部门 */
   readonly department?: LabelledField;
   /** 实施单位 */
@@ -82,7 +93,8 @@ export type IndicatorColumn =
   | "actual"
   | "points"
   | "score"
-  | "reason";
+  | "reason"
+  | "criteria";
 
 /** A row of the indicator block (绩效指标). A column that the form does not have is absent. */
 export interface Indicator {
@@ -107,6 +119,8 @@ export interface Indicator {
   readonly score?: Field;
   /** 偏差原因分析及改进措施, inherited from a merged area, never filled down over blanks. */
   readonly reason?: Field;
+  /** 评分标准, in a form that is scored by criteria and states no target and actual value. */
+  readonly criteria?: Field;
   /** Points or score are merged with those of the indicator above, which carries them. */
   readonly continuesAbove: { readonly points: boolean; readonly score: boolean };
   /** The indicator does not apply to this project (无, 不适用, 暂不考核 …). */
@@ -148,5 +162,7 @@ export interface EvaluationTable {
   readonly total: TotalRow | null;
   /** 评价等级 or the like, where the form states one. */
   readonly grade?: LabelledField;
+  /** Causes, problems and measures that the form states once for the whole table. */
+  readonly explanations: readonly LabelledField[];
   readonly unplaced: readonly Unplaced[];
 }

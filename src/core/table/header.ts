@@ -1,0 +1,88 @@
+import type { Field, IndicatorColumn, IndicatorHeader } from "./evaluation-table";
+import type { LabelHit, LabelRow } from "./find-labels";
+import { foldText } from "./label-text";
+import { filledCells, readField, type TableReader } from "./table-reader";
+
+/** Without one of these, a row of 分值 and 得分 is the header of the funds block. */
+const TELLING: readonly IndicatorColumn[] = ["level1", "level2", "name", "target", "actual"];
+const FEWEST_COLUMNS = 3;
+
+/** Header texts that no list foresees, tried only in a row that is known to be a header. */
+const PATTERNS: readonly (readonly [IndicatorColumn, RegExp])[] = [
+  ["reason", /(?:偏差|未完成|未达标|扣分|失分).*(?:原因|分析|说明|措施)|原因.*措施/],
+  ["score", /得分|自评分/],
+  ["points", /分值|权重/],
+  ["actual", /(?:实际|完成).*(?:值|情况)/],
+  ["target", /(?:目标|指标|计划|预期)值/],
+  ["criteria", /(?:评分|评价|计分)(?:标准|规则|细则|依据)/],
+];
+
+/** The labels of an indicator header, from one or two rows. */
+export interface HeaderLabels {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: ReadonlyMap<IndicatorColumn, LabelHit>;
+}
+
+/** Reads the label row at an index as the header of an indicator block; undefined where it is none. */
+export function headerAt(rows: readonly LabelRow[], index: number): HeaderLabels | undefined {
+  const row = rows[index];
+  if (!row) return undefined;
+  const own = columnsOf(row.hits);
+  const next = rows[index + 1];
+  const below = next?.row === row.row + 1 ? columnsOf(next.hits) : new Map<IndicatorColumn, LabelHit>();
+  const continues = below.size >= 2 && isDisjoint(own, below);
+  const columns = continues ? new Map([...own, ...below]) : own;
+  if (columns.size < FEWEST_COLUMNS || !TELLING.some((column) => columns.has(column))) return undefined;
+  if (own.size < 2) return undefined;
+  return { firstRow: row.row, lastRow: continues ? row.row + 1 : row.row, columns };
+}
+
+function columnsOf(hits: readonly LabelHit[]): Map<IndicatorColumn, LabelHit> {
+  const columns = new Map<IndicatorColumn, LabelHit>();
+  for (const hit of hits) {
+    const { column } = hit.roles;
+    if (column && hit.inline === undefined && !columns.has(column)) columns.set(column, hit);
+  }
+  return columns;
+}
+
+function isDisjoint(
+  above: ReadonlyMap<IndicatorColumn, LabelHit>,
+  below: ReadonlyMap<IndicatorColumn, LabelHit>,
+): boolean {
+  const taken = new Set([...above.values()].map((hit) => hit.column));
+  return [...below].every(([column, hit]) => !above.has(column) && !taken.has(hit.column));
+}
+
+/** The header with its fields; columns whose text only resembles a known label are found here. */
+export function readHeader(reader: TableReader, labels: HeaderLabels): IndicatorHeader {
+  const columns: Partial<Record<IndicatorColumn, Field>> = {};
+  const known = new Set<string>();
+  for (const [column, hit] of labels.columns) {
+    const field = reader.place(readField(reader.grid, hit.row, hit.column));
+    columns[column] = field;
+    known.add(`${field.ref.row}:${field.ref.column}`);
+  }
+  const left = Math.min(...Object.values(columns).map((field) => field.ref.column));
+  for (let row = labels.firstRow; row <= labels.lastRow; row++) {
+    for (const column of filledCells(reader, row)) {
+      if (column < left || known.has(`${row}:${column}`)) continue;
+      const field = readField(reader.grid, row, column);
+      const like = columnLike(field.text);
+      if (like && !columns[like]) columns[like] = reader.place(field);
+    }
+  }
+  const first = leftmost(Object.values(columns));
+  return { row: labels.lastRow, first, columns };
+}
+
+function columnLike(text: string): IndicatorColumn | undefined {
+  const label = foldText(text);
+  if (label.length > 30) return undefined;
+  return PATTERNS.find(([, pattern]) => pattern.test(label))?.[0];
+}
+
+function leftmost(fields: readonly Field[]): Field {
+  return fields.reduce((first, field) => (field.ref.column < first.ref.column ? field : first));
+}

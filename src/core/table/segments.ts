@@ -1,0 +1,188 @@
+import type { Grid } from "../grid";
+import { valueBeside } from "./beside";
+import { headerAt, type HeaderLabels } from "./header";
+import type { LabelHit, LabelRow } from "./find-labels";
+import { foldText } from "./label-text";
+import { createTableReader, filledCells, type Bounds, type TableReader } from "./table-reader";
+
+/** What a row of labels means for where tables begin and end. */
+export interface RowMeaning extends LabelRow {
+  readonly title?: LabelHit;
+  /** 项目名称, with the name folded for comparison. */
+  readonly project?: { readonly label: LabelHit; readonly name: string };
+  readonly fundsHeader: boolean;
+  readonly header?: HeaderLabels;
+  readonly total?: LabelHit;
+}
+
+/** The rows of one table, with what is known of them. */
+export interface Segment {
+  readonly bounds: Bounds;
+  readonly rows: readonly RowMeaning[];
+  readonly totalRow: RowMeaning | undefined;
+}
+
+/** Splits stacked tables: each begins at its title, its 项目名称 or, lacking both, its first block. */
+export function splitSegments(grid: Grid, labelRows: readonly LabelRow[], bounds: Bounds): Segment[] {
+  const reader = createTableReader(grid, bounds);
+  const rows = labelRows.map((_, index) => meaningOf(reader, labelRows, index));
+  const starts = startsOf(rows);
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? rows.length;
+    const own = rows.slice(start, end);
+    const firstRow = own[0]?.row ?? bounds.firstRow;
+    const segmentBounds = { ...bounds, firstRow, endRow: rows[end]?.row ?? bounds.endRow };
+    return { bounds: segmentBounds, rows: own, totalRow: totalRowOf(reader, own, segmentBounds.endRow) };
+  });
+}
+
+function meaningOf(reader: TableReader, rows: readonly LabelRow[], index: number): RowMeaning {
+  const { row, hits } = rows[index] ?? { row: 0, hits: [] };
+  const title = hits.find((hit) => hit.roles.title);
+  const projectAt = hits.findIndex((hit) => hit.roles.head === "project");
+  const label = hits[projectAt];
+  const value = label && valueBeside(reader, label, hits[projectAt + 1]);
+  const header = headerAt(rows, index);
+  const fundsHeader = !header && isFundsHeader(hits);
+  const total = header || fundsHeader ? undefined : hits.find((hit) => hit.roles.total);
+  return {
+    row,
+    hits,
+    fundsHeader,
+    ...(title && { title }),
+    ...(label && value && { project: { label, name: foldText(value.text) } }),
+    ...(header && { header }),
+    ...(total && isFirstFilled(reader, total) && { total }),
+  };
+}
+
+function isFundsHeader(hits: readonly LabelHit[]): boolean {
+  const columns = new Set(hits.map((hit) => hit.roles.fund));
+  const amounts = (["initial", "adjusted", "executed", "rate"] as const).filter((column) =>
+    columns.has(column),
+  );
+  return amounts.length >= 2;
+}
+
+/** A total's label opens its row; elsewhere the word is part of something else. */
+function isFirstFilled(reader: TableReader, hit: LabelHit): boolean {
+  for (const column of filledCells(reader, hit.row)) return column === hit.column;
+  return false;
+}
+
+/** What has been seen of the table that is open while the rows are walked. */
+interface OpenTable {
+  project: string | undefined;
+  hasFunds: boolean;
+  hasHeader: boolean;
+  isTotalled: boolean;
+  /** Where a repeated title or name began, which may turn out to open the next table. */
+  repeatAt: number | undefined;
+  lastRow: number;
+}
+
+/** Rows without labels between a title and what belongs to it. */
+const WIDEST_GAP = 3;
+
+function startsOf(rows: readonly RowMeaning[]): number[] {
+  const starts: number[] = [];
+  let open: OpenTable | undefined;
+  rows.forEach((row, index) => {
+    const beginsAt: number | undefined = open
+      ? beginningOf(rows, index, open)
+      : startsAny(row)
+        ? index
+        : undefined;
+    if (beginsAt !== undefined) {
+      starts.push(beginsAt);
+      open = openAt(row.row);
+    }
+    if (open) note(open, row, index);
+  });
+  return starts;
+}
+
+function openAt(row: number): OpenTable {
+  return {
+    project: undefined,
+    hasFunds: false,
+    hasHeader: false,
+    isTotalled: false,
+    repeatAt: undefined,
+    lastRow: row,
+  };
+}
+
+function startsAny(row: RowMeaning): boolean {
+  return (
+    Boolean(row.title ?? row.project ?? row.header) ||
+    row.fundsHeader ||
+    row.hits.some((hit) => hit.roles.head)
+  );
+}
+
+/** The index at which a new table begins, when the row at `index` shows that one does. */
+function beginningOf(rows: readonly RowMeaning[], index: number, open: OpenTable): number | undefined {
+  const row = rows[index];
+  if (!row) return undefined;
+  if (open.isTotalled) return startsAny(row) ? index : undefined;
+  const isEmpty = open.project === undefined && !open.hasFunds && !open.hasHeader;
+  if (row.title && isEmpty && open.repeatAt === undefined) return index;
+  if (row.fundsHeader && open.hasHeader) return open.repeatAt ?? index;
+  if (row.project && open.project !== undefined && row.project.name !== open.project) {
+    return opensBlocks(rows, index) ? (open.repeatAt ?? index) : undefined;
+  }
+  return undefined;
+}
+
+/** Whether blocks of a table follow; a page break that repeats a name mistyped is followed by none. */
+function opensBlocks(rows: readonly RowMeaning[], index: number): boolean {
+  for (const row of rows.slice(index, index + 40)) {
+    if (row.fundsHeader || row.header) return true;
+    if (row.total) return false;
+  }
+  return false;
+}
+
+function note(open: OpenTable, row: RowMeaning, index: number): void {
+  if (row.row - open.lastRow > WIDEST_GAP) open.repeatAt = undefined;
+  open.lastRow = row.row;
+  if (row.title || row.project) open.repeatAt ??= index;
+  else if (!row.hits.some((hit) => hit.roles.head)) open.repeatAt = undefined;
+  if (row.project) open.project ??= row.project.name;
+  open.hasFunds ||= row.fundsHeader;
+  open.hasHeader ||= row.header !== undefined;
+  if (row.total) open.isTotalled ||= open.hasHeader || (isStrong(row.total) && open.hasFunds);
+}
+
+function isStrong(total: LabelHit): boolean {
+  return total.roles.total === "strong";
+}
+
+/** The total row (总分): a strong word wins over 合计, which may also sum up a part of the indicators. */
+function totalRowOf(
+  reader: TableReader,
+  rows: readonly RowMeaning[],
+  endRow: number,
+): RowMeaning | undefined {
+  const header = rows.findLastIndex((row) => row.header);
+  const candidates = rows.slice(Math.max(header, 0)).filter((row) => row.total);
+  const strong = candidates.find((row) => row.total && isStrong(row.total));
+  if (strong || header < 0) return strong;
+  return candidates.find((row) => !isFollowedByRows(reader, rows, row, endRow)) ?? candidates.at(-1);
+}
+
+/** Whether the next row that is not blank looks like one more indicator. */
+function isFollowedByRows(
+  reader: TableReader,
+  rows: readonly RowMeaning[],
+  total: RowMeaning,
+  endRow: number,
+): boolean {
+  const labelled = new Set(rows.filter((row) => row.total).map((row) => row.row));
+  for (let row = total.row + 1; row < Math.min(endRow, total.row + 1 + WIDEST_GAP); row++) {
+    const filled = [...filledCells(reader, row)].length;
+    if (filled > 0) return filled >= 4 && !labelled.has(row);
+  }
+  return false;
+}
