@@ -1,0 +1,1 @@
+export { MEMBER_TABLES } from "./member-tables";
