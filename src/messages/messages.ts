@@ -18,7 +18,7 @@ type WithoutPlural<K extends string> = K extends `${infer Name}_${"one" | "other
 export interface Messages {
   readonly locale: Locale;
   /** The text of a key with its `{{placeholders}}` filled in; plurals go by `count`. */
-  t(key: MessageKey, data?: Readonly<Record<string, string | number>>): string;
+  readonly t: (key: MessageKey, data?: Readonly<Record<string, string | number>>) => string;
   /** Like `t` for a key that was put together at run time; undefined where there is no such text. */
   find(key: string, data?: Readonly<Record<string, string | number>>): string | undefined;
 }
