@@ -1,0 +1,47 @@
+import { readFile, stat } from "node:fs/promises";
+import { validate } from "../core";
+import type { Profile } from "../core/profiles";
+import type { Messages } from "../messages";
+import type { CheckedFile, FileFailure } from "../reports";
+import { readGrids, WorkbookFileError } from "../xlsx";
+import { errorCodeOf, type FoundFile } from "./find-files";
+
+/** A workbook of this size is no workbook of tables, and all of it has to be in memory. */
+const MAX_FILE_BYTES = 500_000_000;
+
+/** Reads and validates one file. Whatever is wrong with it becomes its failure; nothing is thrown. */
+export async function checkFile(
+  { file, absolutePath, errorCode }: FoundFile,
+  profile: Profile,
+  messages: Messages,
+): Promise<CheckedFile> {
+  if (errorCode !== undefined) return { file, failure: fileFailure(problemOfCode(errorCode), messages) };
+  try {
+    const grids = readGrids(await bytesOf(absolutePath));
+    return { file, report: validate(grids, { profile }) };
+  } catch (error) {
+    return { file, failure: fileFailure(problemOf(error), messages) };
+  }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const status = await stat(path);
+  if (status.size > MAX_FILE_BYTES) throw new WorkbookFileError("too-large", `${status.size} bytes`);
+  return readFile(path);
+}
+
+type Problem = WorkbookFileError["problem"] | "not-found" | "no-access";
+
+function problemOf(error: unknown): Problem {
+  return error instanceof WorkbookFileError ? error.problem : problemOfCode(errorCodeOf(error));
+}
+
+function problemOfCode(code: string): Problem {
+  if (code === "ENOENT" || code === "ENOTDIR") return "not-found";
+  return code === "EACCES" || code === "EPERM" ? "no-access" : "unreadable";
+}
+
+/** What to tell about a problem, and what to do. */
+function fileFailure(problem: Problem, { t }: Messages): FileFailure {
+  return { problem, message: t(`cli:failure.${problem}.message`), todo: t(`cli:failure.${problem}.todo`) };
+}

@@ -1,0 +1,25 @@
+import { chooseLocale, messagesOf } from "./locale-choice";
+import { check } from "./check";
+import { EXIT, UsageError, type ExitCode } from "./command";
+import { parseArguments } from "./program";
+import { rulesText } from "./rules-text";
+import type { Streams } from "./streams";
+
+/**
+ * The command line, without a process of its own.
+ *
+ * @param argv Without the names of Node and of the script.
+ */
+export async function run(argv: readonly string[], version: string, streams: Streams): Promise<ExitCode> {
+  const messages = messagesOf(chooseLocale(argv, streams.env));
+  try {
+    const command = parseArguments(argv, messages, version);
+    if (command.kind === "check") return await check(command, streams, messages);
+    streams.stdout.write(command.kind === "print" ? command.text : rulesText(command.rule, messages));
+    return EXIT.clean;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    streams.stderr.write(`evalcheck: ${error.message}\n${messages.t("cli:usage.hint")}\n`);
+    return EXIT.failed;
+  }
+}
