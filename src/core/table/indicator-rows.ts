@@ -44,15 +44,22 @@ export function readRowFields(reader: TableReader, row: number, layout: ColumnLa
   const aligned = readAligned(reader, row, layout);
   if (!layout.mayBeShifted) return aligned;
   const isInPlace = isConsistent(aligned) && !standsBefore(reader, row, layout);
-  const { level1, level2, ...texts } = (isInPlace ? undefined : readShifted(reader, row)) ?? aligned;
-  const levels = [level1, level2].filter((field) => field !== undefined);
-  const reason = reasonAfter(reader, row, texts);
-  return { ...texts, ...(reason && { reason }), ...placeLevels(levels.filter(isLevelName)) };
+  const fields = (isInPlace ? undefined : readShifted(reader, row)) ?? settleLevels(aligned);
+  const reason = reasonAfter(reader, row, fields);
+  return { ...fields, ...(reason && { reason }) };
+}
+
+/** Levels of a row whose right part stands in place while its left part does not. */
+function settleLevels({ level1, level2, ...texts }: RowFields): RowFields {
+  const own1 = level1?.text === "" ? undefined : level1;
+  const own2 = level2?.text === "" || level2?.text === texts.name?.text ? undefined : level2;
+  if (own2 && !isLevelName(own2)) return { ...texts, ...(own1 && { level1: own1 }), level2: own2 };
+  return { ...texts, ...placeLevels([own1, own2]) };
 }
 
 /** A reason that slipped further to the right: the only text behind the score of its row. */
 function reasonAfter(reader: TableReader, row: number, { score, reason }: RowFields): Field | undefined {
-  if (!score || !reason || reason.text !== "") return reason;
+  if (!score || reason?.text !== "") return reason;
   const behind = [...filledCells(reader, row)].filter((column) => column > score.ref.column);
   return behind.length === 1 ? readField(reader.grid, row, behind[0] ?? 0) : reason;
 }
@@ -121,20 +128,16 @@ function lastPair(fields: readonly Field[]): number {
   });
 }
 
+/** Names of a first level that no second level has; 满意度指标 and 成本指标 are either. */
 const FIRST_LEVEL = /^(?:产出|效益)(?:指标)?$/;
-/** A first level in national forms, a second one in others. */
-const SATISFACTION = "满意度指标";
 
-function placeLevels(levels: readonly Field[]): RowFields {
-  const placed: { level1?: Field; level2?: Field } = {};
-  for (const field of levels) {
-    const label = normaliseLabel(field.text);
-    if (rolesOfLabel(label)?.block) continue;
-    if (FIRST_LEVEL.test(label) || (label === SATISFACTION && levels.length > 1 && !placed.level1))
-      placed.level1 = field;
-    else placed.level2 = field;
-  }
-  return placed;
+/** Two names are the first and the second level; of a single one, its text decides. */
+function placeLevels(levels: readonly (Field | undefined)[]): RowFields {
+  const [first, second] = levels.filter((field) => field && !rolesOfLabel(normaliseLabel(field.text))?.block);
+  if (!first) return {};
+  if (second) return { level1: first, level2: second };
+  const label = normaliseLabel(first.text);
+  return FIRST_LEVEL.test(label) || !rolesOfLabel(label)?.level ? { level1: first } : { level2: first };
 }
 
 /** Points and score of a total row, in cells side by side wherever they stand. */
