@@ -7,7 +7,7 @@ describe("the oldest Excel that has what is needed", () => {
       { sheets: [{ name: "自评表", cells: { A1: 1 }, merges: ["A1:B1"] }] },
       { apiSets: { ExcelApi: "1.13" } },
     );
-    const stop = await port.watch({ activated: () => {}, changed: () => {} });
+    const stop = await port.watch({ activated: jest.fn(), changed: jest.fn() });
     const { snapshot } = await port.readAndMark(() => [{ severity: "error", cell: { row: 0, column: 0 } }]);
     const { writtenEdits } = await port.write(snapshot.sheetId, [
       {

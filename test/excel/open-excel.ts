@@ -57,8 +57,14 @@ export function cellsOf(excel: ExcelHost, name: string): Record<string, ModelCel
 
 /** The conditional formats of a sheet in the order of their priority, without their ids. */
 export function formatsOf(excel: ExcelHost, name: string) {
-  return sheetOf(excel, name).conditionalFormats.map(({ id: _, areas, ...format }) => ({
-    ...format,
-    areas: areas.map(formatArea),
-  }));
+  return sheetOf(excel, name).conditionalFormats.map(
+    ({ type, formulas, areas, operator, stopIfTrue, style }) => ({
+      type,
+      formulas,
+      areas: areas.map(formatArea),
+      operator,
+      stopIfTrue,
+      style,
+    }),
+  );
 }

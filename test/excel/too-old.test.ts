@@ -7,7 +7,7 @@ describe("an Excel that is too old", () => {
       { apiSets: { ExcelApi: "1.12" } },
     );
     await expect(port.readActiveSheet()).rejects.toMatchObject({ code: "too-old" });
-    await expect(port.watch({ activated: () => {}, changed: () => {} })).rejects.toMatchObject({
+    await expect(port.recalculate()).rejects.toMatchObject({
       code: "too-old",
     });
     expect(excel.requests.ofAddIn).toHaveLength(0);

@@ -53,7 +53,7 @@ describe("watching the workbook", () => {
   });
 
   it("does not take what we write for the user's", async () => {
-    const { port, excel, heard, stop, id } = await watched();
+    const { port, heard, stop, id } = await watched();
     await port.write(id, [A1]);
     await settled();
     expect(heard).toEqual([]);
