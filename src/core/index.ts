@@ -6,4 +6,5 @@ export * from "./grid";
 export * from "./memory";
 export type { Profile } from "./profiles";
 export * from "./report";
+export { decimalText, type Decimal } from "./scoring";
 export * from "./table";

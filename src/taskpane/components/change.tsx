@@ -9,19 +9,23 @@ interface ChangeProps {
   readonly cell: CellRef;
   readonly before: string;
   readonly after: string;
-  readonly note?: string | undefined;
+  readonly notes?: readonly string[];
   readonly onSelect: (area: Area) => void;
 }
 
 /** One cell: where, what it holds, what it will hold. */
-export function Change({ cell, before, after, note, onSelect }: ChangeProps) {
+export function Change({ cell, before, after, notes = [], onSelect }: ChangeProps) {
   const styles = useStyles();
   return (
     <div className={styles.change}>
       <CellLink area={areaOfCell(cell)} onSelect={onSelect} />
       <div className={styles.contents}>
         <BeforeAfter before={before} after={after} />
-        {note !== undefined && <div className={styles.note}>{note}</div>}
+        {notes.map((note) => (
+          <div key={note} className={styles.note}>
+            {note}
+          </div>
+        ))}
       </div>
     </div>
   );
@@ -37,11 +41,13 @@ function BeforeAfter({ before, after }: { before: string; after: string }) {
         <VisuallyHidden>{t("pane:edit.before")} </VisuallyHidden>
         {before}
       </del>
-      <ArrowRightRegular aria-hidden className={styles.arrow} />
-      <ins className={mergeClasses(styles.text, styles.after)}>
-        <VisuallyHidden>{t("pane:edit.after")} </VisuallyHidden>
-        {after}
-      </ins>
+      <span className={styles.becoming}>
+        <ArrowRightRegular aria-hidden className={styles.arrow} />
+        <ins className={mergeClasses(styles.text, styles.after)}>
+          <VisuallyHidden>{t("pane:edit.after")} </VisuallyHidden>
+          {after}
+        </ins>
+      </span>
     </div>
   );
 }
@@ -61,6 +67,7 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalXS,
   },
+  becoming: { display: "flex", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   text: {
     maxWidth: "100%",
     maxHeight: "8em",
@@ -77,7 +84,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: "none",
   },
-  arrow: { flexShrink: 0, alignSelf: "center", color: tokens.colorNeutralForeground3, fontSize: "12px" },
+  arrow: { flexShrink: 0, marginTop: "2px", color: tokens.colorNeutralForeground3, fontSize: "12px" },
   note: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

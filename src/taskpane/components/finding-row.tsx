@@ -4,6 +4,7 @@ import { memo, useId, useMemo } from "react";
 import { areaOfCell, formatCell, type Area, type Edit, type Finding } from "../../core";
 import { findingText } from "../../messages";
 import { useMessages } from "../messages-context";
+import { clampLines } from "./clamp";
 import { FindingDetail } from "./finding-detail";
 import type { Writing } from "./fix-offer";
 import { FOCUS_RING } from "./focus-ring";
@@ -39,16 +40,14 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         onClick={() => onToggle(finding)}
       >
         <SeverityIcon severity={finding.severity} className={styles.icon} />
-        <span className={styles.words}>
-          <span className={styles.title}>{text.title}</span>
-          <span className={mergeClasses(styles.what, !open && styles.clamped)}>{text.what}</span>
-          {project !== null && <span className={styles.project}>{project}</span>}
-        </span>
+        <span className={styles.title}>{text.title}</span>
         <span className={styles.cell}>
           {finding.cell ? formatCell(finding.cell) : t("pane:findings.wholeSheet")}
           <VisuallyHidden>{t(`pane:severity.${finding.severity}`)}</VisuallyHidden>
         </span>
         <ChevronDownRegular aria-hidden className={mergeClasses(styles.chevron, open && styles.turned)} />
+        <span className={mergeClasses(styles.what, !open && styles.clamped)}>{text.what}</span>
+        {project !== null && <span className={styles.project}>{project}</span>}
       </button>
       {open && (
         <div id={detailId}>
@@ -82,8 +81,9 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
   },
   head: {
-    display: "flex",
-    alignItems: "flex-start",
+    display: "grid",
+    gridTemplateColumns: "16px 1fr auto 12px",
+    alignItems: "start",
     columnGap: tokens.spacingHorizontalS,
     boxSizing: "border-box",
     width: "100%",
@@ -98,20 +98,21 @@ const useStyles = makeStyles({
     ...FOCUS_RING,
   },
   icon: { marginTop: "2px" },
-  words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   title: {
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
   what: {
+    gridColumn: "2 / -1",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
-  clamped: { display: "-webkit-box", overflow: "hidden", WebkitBoxOrient: "vertical", WebkitLineClamp: 2 },
+  clamped: clampLines(2),
   project: {
+    gridColumn: "2 / -1",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -120,14 +121,12 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   cell: {
-    flexShrink: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: "tabular-nums",
   },
   chevron: {
-    flexShrink: 0,
     marginTop: "4px",
     color: tokens.colorNeutralForeground3,
     fontSize: "12px",

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Area, Edit, Fix } from "../../core";
+import type { Messages } from "../../messages";
 import { useMessages } from "../messages-context";
 import { contentText, formatName } from "../wording";
 import { Change } from "./change";
@@ -47,17 +48,22 @@ export function EditChange({ edit, onSelect }: { edit: Edit; onSelect: (area: Ar
       cell={edit.cell}
       before={contentText(edit.before, messages)}
       after={contentText(edit.after, messages)}
-      note={
-        edit.format
-          ? messages.t("pane:edit.format", {
-              before: formatName(edit.format.before, messages),
-              after: formatName(edit.format.after, messages),
-            })
-          : undefined
-      }
+      notes={notesOn(edit, messages)}
       onSelect={onSelect}
     />
   );
+}
+
+function notesOn({ before, format }: Edit, messages: Messages): string[] {
+  const { t } = messages;
+  const names = format && {
+    before: formatName(format.before, messages),
+    after: formatName(format.after, messages),
+  };
+  return [
+    ...(names ? [t("pane:edit.format", names)] : []),
+    ...(before.kind === "error" ? [t("pane:edit.errorStays")] : []),
+  ];
 }
 
 const useStyles = makeStyles({

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { contains, decimalText, type Finding, type TableReport } from "../../core";
 import type { Messages } from "../../messages";
 import { useMessages } from "../messages-context";
+import { clampLines } from "./clamp";
 import { FigureTable, type FigureRow } from "./figure-table";
 
 /** The rules whose findings contradict a figure of the verdict: the pane judges nothing by itself. */
@@ -93,15 +94,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   project: {
-    display: "-webkit-box",
+    ...clampLines(2),
     margin: 0,
-    overflow: "hidden",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 2,
   },
   headline: {
     display: "flex",

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef } from "react";
 import type { Area, Edit, Finding } from "../../core";
 import { CorrectionPreview } from "../components/correction-preview";
@@ -61,9 +61,8 @@ function CheckedTables({ state, screen, steps }: CheckedScreenProps) {
     },
     [steps],
   );
-  const stale = screen.outdated || state.activity === "validating";
   return (
-    <div className={mergeClasses(styles.screen, stale && styles.stale)}>
+    <div className={styles.screen}>
       <Counts findings={findings} />
       {report.tables.length > 1 && (
         <p className={styles.tables}>{t("pane:verdict.tables", { count: report.tables.length })}</p>
@@ -149,7 +148,6 @@ function useWriting(state: PaneState, screen: Checked): Writing {
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  stale: { opacity: 0.75 },
   tables: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   wide: { width: "100%" },
   why: {

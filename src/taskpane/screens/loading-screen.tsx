@@ -10,6 +10,7 @@ export function LoadingScreen() {
   const styles = useStyles();
   return (
     <div className={styles.screen}>
+      <Bar className={styles.counts} />
       <div className={styles.card}>
         <Bar className={styles.title} />
         <Bar className={styles.score} />
@@ -48,6 +49,7 @@ const useStyles = makeStyles({
       animationIterationCount: "infinite",
     },
   },
+  counts: { width: "80%", height: "20px" },
   title: { width: "70%", height: "20px" },
   score: {
     width: "45%",

@@ -1,4 +1,4 @@
-import { formatCell, type Edit } from "../../core";
+import { formatCell, invertEdit, type Edit } from "../../core";
 import type { MarkOutcome, WriteOutcome } from "../../excel";
 import type { Check } from "./check";
 import {
@@ -106,9 +106,9 @@ function sheetChanged(state: PaneState, sheetId: string): PaneState {
 
 /** From the write to the check that follows it, the check that is shown is outdated. */
 function wrote(state: PaneState, sheetId: string, outcome: WriteOutcome): PaneState {
-  const { writtenEdits } = outcome;
-  const written =
-    writtenEdits.length > 0 ? [...state.written, { sheetId, edits: writtenEdits }] : state.written;
+  // Nothing can write an error value: a cell that held one is not offered back.
+  const edits = outcome.writtenEdits.filter((edit) => invertEdit(edit) !== null);
+  const written = edits.length > 0 ? [...state.written, { sheetId, edits }] : state.written;
   return onChecked({ ...state, written }, (screen) => ({
     ...screen,
     outdated: true,

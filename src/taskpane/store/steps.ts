@@ -7,23 +7,23 @@ import type { PaneStore } from "./store";
 /** What the user can do in the pane; each step ends in a visible result, never in a rejection. */
 export interface PaneSteps {
   /** Validates the sheet that is open, and highlights its problems where the user wants that. */
-  validate(): Promise<void>;
+  readonly validate: () => Promise<void>;
   /** Writes corrections into the sheet that is shown, and validates it again. */
-  write(edits: readonly Edit[]): Promise<void>;
+  readonly write: (edits: readonly Edit[]) => Promise<void>;
   /** Puts back what the last correction of this sheet wrote. */
-  putBack(): Promise<void>;
+  readonly putBack: () => Promise<void>;
   /** Selects a cell of the sheet that is shown, which opens that sheet. */
-  select(cell: CellRef): Promise<void>;
-  setHighlighting(on: boolean): Promise<void>;
+  readonly select: (cell: CellRef) => Promise<void>;
+  readonly setHighlighting: (on: boolean) => Promise<void>;
   /** Makes Excel recalculate a workbook that calculates by hand, and validates again. */
-  recalculate(): Promise<void>;
-  retry(retry: Retry): Promise<void>;
-  toggleFinding(id: string): void;
-  togglePreview(): void;
-  dismissWrite(): void;
-  dismissFailure(): void;
+  readonly recalculate: () => Promise<void>;
+  readonly retry: (retry: Retry) => Promise<void>;
+  readonly toggleFinding: (id: string) => void;
+  readonly togglePreview: () => void;
+  readonly dismissWrite: () => void;
+  readonly dismissFailure: () => void;
   /** Starts to listen to Excel. Where Excel refuses, each validation tries again. */
-  watch(): Promise<void>;
+  readonly watch: () => Promise<void>;
 }
 
 export function createSteps(surroundings: Surroundings): PaneSteps {
@@ -32,8 +32,8 @@ export function createSteps(surroundings: Surroundings): PaneSteps {
   const steps: PaneSteps = {
     validate: () =>
       attempt(store, { step: "validate" }, "validating", async () => {
-        await watch();
         await validateOpenSheet(surroundings);
+        await watch();
       }),
     write: (edits) => attempt(store, { step: "write", edits }, "writing", () => write(surroundings, edits)),
     putBack: () => attempt(store, { step: "put-back" }, "putting-back", () => putBack(surroundings)),
@@ -87,7 +87,10 @@ async function attempt(
 async function write(surroundings: Surroundings, edits: readonly Edit[]): Promise<void> {
   const { store, port } = surroundings;
   const sheetId = shownSheet(store);
-  if (sheetId === null) return finish(store);
+  if (sheetId === null) {
+    finish(store);
+    return;
+  }
   const outcome = await port.write(sheetId, edits);
   store.dispatch({ type: "wrote", sheetId, outcome });
   await checkAgain(surroundings, sheetId);
@@ -96,8 +99,12 @@ async function write(surroundings: Surroundings, edits: readonly Edit[]): Promis
 async function putBack(surroundings: Surroundings): Promise<void> {
   const { store, port } = surroundings;
   const batch = lastWritten(store.getState());
-  if (!batch) return finish(store);
-  const outcome = await port.write(batch.sheetId, batch.edits.map(invertEdit));
+  if (!batch) {
+    finish(store);
+    return;
+  }
+  const inverse = batch.edits.flatMap((edit) => invertEdit(edit) ?? []);
+  const outcome = await port.write(batch.sheetId, inverse);
   store.dispatch({ type: "restored", batch, outcome });
   await checkAgain(surroundings, batch.sheetId);
 }

@@ -3,10 +3,10 @@ import { INITIAL_STATE, type PaneState } from "./state";
 
 /** The one store of the pane, in the form that React's `useSyncExternalStore` reads. */
 export interface PaneStore {
-  getState(): PaneState;
+  readonly getState: () => PaneState;
   /** Calls back after every change; returns the way to stop it. */
-  subscribe(listener: () => void): () => void;
-  dispatch(event: PaneEvent): void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly dispatch: (event: PaneEvent) => void;
 }
 
 export function createStore(initial: PaneState = INITIAL_STATE): PaneStore {

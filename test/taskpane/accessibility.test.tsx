@@ -1,0 +1,56 @@
+import { screen } from "@testing-library/react";
+import axe from "axe-core";
+import { FAULTY_TABLE } from "../excel/evaluation-table";
+import { findingRow, idle, openPane, type OpenPane } from "./open-pane";
+
+/** Brings the pane into a state. */
+type Approach = (pane: OpenPane) => Promise<void>;
+
+const APPROACHES: Record<string, Approach> = {
+  "the first screen": async () => {},
+  findings: ({ validate }) => validate(),
+  "the detail of a finding": async ({ user, validate }) => {
+    await validate();
+    await user.click(findingRow(/H5/));
+  },
+  "the preview of corrections": async (pane) => {
+    await pane.validate();
+    await pane.user.click(screen.getByRole("button", { name: /自动更正|safe fix/ }));
+  },
+  "the result of a write": async (pane) => {
+    await APPROACHES["the preview of corrections"]!(pane);
+    await pane.user.click(screen.getByRole("button", { name: /^(写入|Write) \d+/ }));
+    await idle();
+  },
+  "a sheet without a table": async ({ excel, validate }) => {
+    excel.user.activate("说明");
+    await validate();
+  },
+  "the result of another sheet": async ({ excel, validate, messages }) => {
+    await validate();
+    excel.user.activate("说明");
+    await screen.findByRole("button", { name: messages.t("pane:notice.goBack") });
+  },
+  "a failure": async ({ excel, user, messages }) => {
+    excel.faults.failEveryRequest("busy");
+    await user.click(screen.getByRole("button", { name: messages.t("pane:action.validate") }));
+    await screen.findByRole("button", { name: messages.t("pane:action.retry") });
+  },
+};
+
+describe.each(["zh-CN", "en-US"] as const)("the pane in %s is accessible", (locale) => {
+  it.each(Object.entries(APPROACHES))("in the state: %s", async (_, approach) => {
+    const pane = await openPane(
+      { sheets: [FAULTY_TABLE, { name: "说明", cells: { A1: "填表说明" } }] },
+      { locale },
+    );
+    await approach(pane);
+    document.documentElement.lang = locale;
+    document.title = "EvalCheck";
+    const { violations } = await axe.run(document, {
+      // jsdom draws nothing, so that it has no colours to compare.
+      rules: { "color-contrast": { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { loadMessages, type Locale, type Messages } from "../../src/messages";
+import { App } from "../../src/taskpane/app";
+import { createSteps, createStore } from "../../src/taskpane/store";
+import type { WorkbookLiteral } from "../../src/workbench/host";
+import { openExcel, type OpenExcel } from "../excel/open-excel";
+import type { StartOptions } from "../office";
+
+export interface OpenPane extends OpenExcel {
+  readonly user: UserEvent;
+  readonly messages: Messages;
+  /** Clicks 校验本表 and waits for the result. */
+  readonly validate: () => Promise<void>;
+}
+
+export interface PaneOptions extends Pick<StartOptions, "apiSets"> {
+  readonly locale?: Locale;
+  /** Of the port, in milliseconds. */
+  readonly silenceLimit?: number;
+}
+
+/** The pane beside a workbook: the genuine office.js and the add-in's own port between them. */
+export async function openPane(
+  workbook: WorkbookLiteral,
+  { locale = "zh-CN", ...options }: PaneOptions = {},
+): Promise<OpenPane> {
+  const opened = await openExcel(workbook, options);
+  const messages = await loadMessages(locale);
+  const store = createStore();
+  const steps = createSteps({ store, port: opened.port, now: () => Date.UTC(2026, 2, 2, 1, 30) });
+  render(<App store={store} steps={steps} messages={messages} appearance="light" />);
+  await steps.watch();
+  const user = userEvent.setup();
+  const validate = async () => {
+    await user.click(screen.getByRole("button", { name: messages.t("pane:action.validate") }));
+    await idle();
+  };
+  return { ...opened, user, messages, validate };
+}
+
+/** Waits until no step is under way. */
+export async function idle(): Promise<void> {
+  await waitFor(() => expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("false"));
+}
+
+/** The row of a finding by the address of its cell and its title. */
+export function findingRow(name: RegExp): HTMLElement {
+  return screen.getByRole("button", { name, expanded: false });
+}
