@@ -1,4 +1,4 @@
-import { isInapplicable, isTemplateText } from "./blanks";
+import { isDash, isInapplicable, isTemplateText } from "./blanks";
 import type { Field, Indicator, IndicatorColumn, IndicatorHeader } from "./evaluation-table";
 import { layoutOf, readRowFields, type ColumnLayout, type RowFields } from "./indicator-rows";
 import { foldText } from "./label-text";
@@ -69,6 +69,7 @@ function readIndicator(
   carried: Carried,
 ): Indicator | undefined {
   const fields = readRowFields(reader, row, layout);
+  if (isBanner(fields)) return undefined;
   fillDown(fields, layout, carried);
   for (const field of [fields.level1, fields.level2]) if (field && field.text !== "") reader.place(field);
   const name = fields[layout.nameColumn];
@@ -130,7 +131,7 @@ const OWN: readonly IndicatorColumn[] = ["name", "target", "points", "score", "c
 function isIndicator(fields: RowFields, name: Field, row: number): boolean {
   const own = [name, ...OWN.map((column) => fields[column])];
   if (!own.some((field) => field && field.text !== "" && field.ref.row === row)) return false;
-  return !isBanner(fields, name) && !isTemplateRow(fields, name);
+  return !isTemplateRow(fields, name);
 }
 
 function isTemplateRow({ target, criteria, points, score }: RowFields, name: Field): boolean {
@@ -144,13 +145,14 @@ function isWeighted(field: Field | undefined): boolean {
   return field?.number != null && !field.number.eq(0);
 }
 
-/** A line of text merged across the block. */
-function isBanner(fields: RowFields, name: Field): boolean {
-  return isSameField(name, fields.score ?? fields.actual);
+/** A line of text merged across the block, points and score and all. */
+function isBanner({ name, points, score }: RowFields): boolean {
+  return name !== undefined && name.text !== "" && [points, score].some((field) => isSameField(name, field));
 }
 
 function placeOwn(reader: TableReader, fields: RowFields, row: number): void {
   for (const field of Object.values(fields)) {
-    if (field.ref.row === row && isTemplateText(field.text)) reader.place(field);
+    const isEmptyForm = isTemplateText(field.text) || isDash(field.text) || field.number?.eq(0);
+    if (field.ref.row === row && isEmptyForm) reader.place(field);
   }
 }

@@ -1,0 +1,185 @@
+import { formatArea, nearestToATable, recognise, type Grid } from "../../../src/core";
+import { gridOf, type CellInput } from "../../grid-of";
+import { STANDARD_MERGES, STANDARD_ROWS } from "./standard-form";
+
+type Rows = readonly (readonly CellInput[])[];
+
+const TITLE = 0;
+const NAME = 1;
+const HEADER = 10;
+
+/** The standard form of a project by another name. */
+function formOf(project: string): Rows {
+  return STANDARD_ROWS.map((row, index) => (index === NAME ? ["项目名称", project, ...row.slice(2)] : row));
+}
+
+/** The standard form with rows put in before its third indicator, as a page break does. */
+function brokenForm(...repeated: readonly (readonly CellInput[])[]): Rows {
+  return [...STANDARD_ROWS.slice(0, 13), ...repeated, ...STANDARD_ROWS.slice(13)];
+}
+
+function summary(grid: Grid): [string, string | undefined, number][] {
+  return recognise(grid).map((table) => [
+    formatArea(table.area),
+    table.head.project?.value.text,
+    table.indicators.length,
+  ]);
+}
+
+describe("page breaks inside a table", () => {
+  const title = STANDARD_ROWS[TITLE]!;
+  const name = STANDARD_ROWS[NAME]!;
+  const header = STANDARD_ROWS[HEADER]!;
+
+  it.each([
+    ["title and name", [title, name]],
+    ["name alone", [name]],
+    ["title, name and header", [title, name, header]],
+    ["header alone", [header]],
+    ["a name that was mistyped", [title, ["项目名称", "广交会专向"]]],
+    ["a blank row, title and name", [[], title, name]],
+  ])("repeat %s", (_, repeated) => {
+    const tables = recognise(gridOf(brokenForm(...repeated)));
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.indicators.map((indicator) => indicator.name.text)).toEqual([
+      "组织服务次数",
+      "参展展位数",
+      "企业有效投诉次数",
+    ]);
+    expect(tables[0]?.total?.score?.text).toBe("94.9");
+    expect(tables[0]?.unplaced).toEqual([]);
+  });
+
+  it("do not hide that an indicator's level goes on", () => {
+    const [table] = recognise(gridOf(brokenForm(title, name)));
+    expect(table?.indicators[2]?.level2?.text).toBe("满意度指标");
+  });
+});
+
+describe("tables one under another", () => {
+  it("are told apart after a total row", () => {
+    const grid = gridOf([...formOf("甲项目"), [], ...formOf("乙项目"), ...formOf("乙项目")]);
+    expect(summary(grid)).toEqual([
+      ["A1:I15", "甲项目", 3],
+      ["A17:I31", "乙项目", 3],
+      ["A32:I46", "乙项目", 3],
+    ]);
+  });
+
+  it("are told apart by their project where the total row is missing", () => {
+    const grid = gridOf([...formOf("甲项目").slice(0, -1), ...formOf("乙项目")]);
+    expect(summary(grid)).toEqual([
+      ["A1:I14", "甲项目", 3],
+      ["A15:I29", "乙项目", 3],
+    ]);
+    expect(recognise(grid)[0]?.total).toBeNull();
+  });
+
+  it("are told apart by a second funds block where project and total row are missing", () => {
+    const bare = (rows: Rows) => rows.filter((_, index) => index !== NAME && index !== rows.length - 1);
+    expect(summary(gridOf([...bare(STANDARD_ROWS), ...bare(STANDARD_ROWS)]))).toEqual([
+      ["A1:I13", undefined, 3],
+      ["A14:I26", undefined, 3],
+    ]);
+  });
+});
+
+describe("tables side by side", () => {
+  const WIDTH = 9;
+  const beside = (left: Rows, right: Rows, gap: number): CellInput[][] =>
+    Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [
+      ...Array.from({ length: WIDTH + gap }, (__, column) => left[row]?.[column] ?? null),
+      ...(right[row] ?? []),
+    ]);
+
+  it.each([0, 1, 3])("with %d columns between them", (gap) => {
+    const start = ["J", "K", "L", "M"][gap];
+    const end = ["R", "S", "T", "U"][gap];
+    const grid = gridOf(beside(formOf("甲项目"), formOf("乙项目"), gap), { merges: STANDARD_MERGES });
+    expect(summary(grid)).toEqual([
+      ["A1:I15", "甲项目", 3],
+      [`${start}1:${end}15`, "乙项目", 3],
+    ]);
+  });
+
+  it("keep to their own columns where one of them is longer", () => {
+    const long = [...formOf("乙项目").slice(0, 14), ...STANDARD_ROWS.slice(13)];
+    const [left, right] = recognise(gridOf(beside(formOf("甲项目"), long, 1)));
+    expect(left?.indicators).toHaveLength(3);
+    expect(right?.indicators).toHaveLength(4);
+    expect(left?.unplaced).toEqual([]);
+  });
+
+  it("do not cut a table that lies across them further down", () => {
+    const rows = [...beside(formOf("甲项目"), formOf("乙项目"), 0), [], ...wideForm()];
+    expect(summary(gridOf(rows)).map(([, project, count]) => [project, count])).toEqual([
+      ["甲项目", 3],
+      ["乙项目", 3],
+      ["丙项目", 3],
+    ]);
+  });
+
+  /** The standard form with three blank columns before its header's second half. */
+  function wideForm(): Rows {
+    const blank = [null, null, null];
+    return formOf("丙项目").map((row) => [...row.slice(0, 6), ...blank, ...row.slice(6)]);
+  }
+});
+
+describe("sheets that hold no table", () => {
+  it.each<[string, Rows]>([
+    ["an empty sheet", []],
+    [
+      "a catalogue",
+      [
+        ["2020年度项目支出绩效自评表目录"],
+        ["序号", "一级项目名称", "二级项目数量", "二级项目名称"],
+        [1, "商务运行保障", 1, "综合法规专项"],
+        [null, "合计", 1],
+      ],
+    ],
+    [
+      "a list of scores",
+      [
+        ["项目支出绩效自评汇总表"],
+        ["序号", "项目名称", "主管部门", "全年预算数", "全年执行数", "执行率", "自评得分"],
+        [1, "广交会专项", "市商务局", 100, 99, 0.99, 95],
+        ["合计", null, null, 100, 99, 0.99],
+      ],
+    ],
+    [
+      "a list of scores that calls itself a table",
+      [
+        ["项目支出绩效自评情况表"],
+        ["序号", "项目名称", "年初预算数", "全年预算数", "全年执行数", "得分"],
+        [1, "广交会专项", 100, 100, 99, 95],
+        [2, "高交会专项", 100, 100, 99, 95],
+        ["合计", null, 200, 200, 198],
+      ],
+    ],
+    [
+      "a form of targets",
+      [
+        ["项目支出绩效目标申报表"],
+        ["项目名称", "广交会专项"],
+        ["一级指标", "二级指标", "三级指标", "指标值"],
+        ["产出指标", "数量指标", "服务次数", "2次"],
+      ],
+    ],
+  ])("%s", (_, rows) => {
+    expect(recognise(gridOf(rows))).toEqual([]);
+  });
+
+  it("say which labels of a table they hold", () => {
+    const grid = gridOf([["项目名称", "某项目"], ["产出指标", "合计"], ["项目名称"]]);
+    expect(nearestToATable(grid).found).toEqual(["项目名称", "产出指标"]);
+    expect(
+      nearestToATable(
+        gridOf([
+          ["收入", 3],
+          ["合计", 3],
+        ]),
+      ).found,
+    ).toEqual([]);
+  });
+});
