@@ -7,7 +7,7 @@ const SHEET = "自评表";
 
 /** The figures of the verdict by row: as stated, as computed. */
 function figures(): Record<string, string[]> {
-  const rows = within(screen.getByRole("region", { name: "评分核对" }))
+  const rows = within(screen.getByRole("region", { name: /^评分核对/ }))
     .getAllByRole("row")
     .slice(1);
   return Object.fromEntries(

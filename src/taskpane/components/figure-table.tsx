@@ -92,7 +92,7 @@ const useStyles = makeStyles({
     textAlign: "end",
     whiteSpace: "nowrap",
   },
-  differs: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  differs: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   sign: { marginInlineStart: tokens.spacingHorizontalXS, fontSize: "12px", verticalAlign: "-1px" },
   agrees: { color: tokens.colorStatusSuccessForeground1 },
   unseen: { visibility: "hidden" },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { contains, decimalText, type Finding, type TableReport } from "../../core";
+import { contains, decimalText, formatArea, type Finding, type TableReport } from "../../core";
 import type { Messages } from "../../messages";
 import { useMessages } from "../messages-context";
 import { clampLines } from "./clamp";
@@ -26,8 +26,9 @@ export function Verdict({ report, findings }: VerdictProps) {
   const { t } = messages;
   const styles = useStyles();
   const { score, grade } = report;
+  const name = report.project ?? formatArea(report.area);
   return (
-    <section aria-label={t("pane:verdict.title")} className={styles.card}>
+    <section aria-label={t("pane:verdict.title", { name })} className={styles.card}>
       <h2 className={styles.project} title={report.project ?? undefined}>
         {report.project ?? t("pane:verdict.unnamed")}
       </h2>
