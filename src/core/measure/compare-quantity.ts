@@ -1,0 +1,200 @@
+import type { Decimal } from "../scoring";
+import { divide } from "../scoring";
+import { convert } from "./compare-units";
+import type { Conversion, UnitRelation } from "./compare-units";
+import { judge } from "./expectation";
+import type { Expectation, Limit, Span } from "./expectation";
+import type { Outcome } from "./outcome-type";
+import { anyOf } from "./pattern";
+import type { QuantityReading, Stance } from "./reading";
+import { isDuration, isMoney, isRatio, ONE } from "./units";
+import { FALLING, RISING } from "./vocabulary/comparators";
+import { COST_LEVEL, HANDLED, LESS_IS_BETTER, NOT_A_COST } from "./vocabulary/directions";
+
+/** What surrounds a target and bears on its meaning. */
+export interface Setting {
+  /** 一级指标 and 二级指标 in one text. */
+  readonly levels: string;
+  /** 三级指标 */
+  readonly name: string;
+  /** What an exceeded `=` target is. */
+  readonly equalExceeded: "met" | "unmet" | "undetermined";
+}
+
+export interface Comparison {
+  readonly outcome: Outcome;
+  readonly unit: UnitRelation;
+  /** actual ÷ target in the target's unit. */
+  readonly ratio?: Decimal;
+}
+
+/** Whether a measured figure reaches a target. */
+export function compareQuantities(
+  target: QuantityReading,
+  actual: QuantityReading,
+  setting: Setting,
+): Comparison {
+  const chosen = choose(target, actual);
+  if (chosen === null) return { outcome: "undetermined", unit: "mismatch" };
+  const conversion = convert(target, chosen);
+  const direction = directionOf(target, chosen, setting);
+  if (conversion.factors.length === 0 || direction === null)
+    return { outcome: "undetermined", unit: conversion.relation };
+  const outcomes = conversion.factors.map((factor) =>
+    judge(expectationOf(target, setting), spanOf(chosen, factor.times(direction), conversion.approximate)),
+  );
+  const outcome = outcomes.every((one) => one === outcomes[0]) ? (outcomes[0] ?? "undetermined") : null;
+  if (outcome === null) return { outcome: "undetermined", unit: "missing" };
+  const ratio = ratioOf(target, chosen, conversion, direction);
+  return {
+    outcome: tempered(outcome, actual.stance),
+    unit: conversion.relation,
+    ...(ratio === null ? {} : { ratio }),
+  };
+}
+
+/** The figure of an actual value that answers the target; null where several may, or a sum of unlike ones. */
+function choose(target: QuantityReading, actual: QuantityReading): QuantityReading | null {
+  if (actual.others.length === 0) return actual;
+  const fitting = [actual, ...actual.others].filter((one) => convert(target, one).factors.length > 0);
+  const [only, ...more] = fitting;
+  const isSum = actual.others.some((one) => one.joined);
+  return only === undefined || more.length > 0 || isSum ? null : only;
+}
+
+/** Words that contradict a figure, or put it into the future, leave it open. */
+function tempered(outcome: Outcome, stance: Stance): Outcome {
+  if (stance === "unsure" || stance === "notApplicable") return "undetermined";
+  const isAdverse =
+    stance === "notDone" || stance === "notReached" || stance === "late" || stance === "nothing";
+  return isAdverse && outcome === "met" ? "undetermined" : outcome;
+}
+
+const FALLS = new RegExp(anyOf(FALLING));
+const RISES = new RegExp(anyOf(RISING));
+
+/**
+ * 1 where both figures count the same way, -1 where 下降8.1% answers a growth, null where that is unclear.
+ */
+function directionOf(target: QuantityReading, actual: QuantityReading, { name }: Setting): 1 | -1 | null {
+  const isNegative = actual.value.lt(0);
+  if (target.falling) return actual.falling ? 1 : isNegative ? -1 : 1;
+  if (!actual.falling) return 1;
+  if (RISES.test(name)) return -1;
+  return FALLS.test(name) ? 1 : null;
+}
+
+/** How near 约 and conversions over the calendar are, as a ratio. */
+const TOLERANCE = ONE.div(10);
+
+function spanOf(reading: QuantityReading, factor: Decimal, isNearOnly: boolean): Span {
+  const figures = [reading.value, reading.upper ?? reading.value].map((figure) => figure.times(factor));
+  const [a = reading.value, b = reading.value] = figures;
+  const [low, high] = a.lte(b) ? [a, b] : [b, a];
+  const slack = reading.approximate || isNearOnly ? TOLERANCE : TOLERANCE.times(0);
+  const lowest: Limit = { value: low.minus(low.abs().times(slack)), open: reading.comparator === ">" };
+  const highest: Limit = { value: high.plus(high.abs().times(slack)), open: reading.comparator === "<" };
+  if (reading.comparator === ">=" || reading.comparator === ">") return { low: lowest, high: null };
+  if (reading.comparator === "<=" || reading.comparator === "<") return { low: null, high: highest };
+  return { low: lowest, high: highest };
+}
+
+function expectationOf(target: QuantityReading, setting: Setting): Expectation {
+  const limit = { value: target.value, open: target.comparator === ">" || target.comparator === "<" };
+  const upTo = target.upper === undefined ? limit : { value: target.upper, open: limit.open };
+  switch (target.comparator) {
+    case ">=":
+    case ">":
+      return { low: limit, high: null, below: "unmet", above: "met" };
+    case "<=":
+    case "<":
+      return { low: null, high: upTo, below: "met", above: "unmet" };
+    case "=":
+      return {
+        low: limit,
+        high: upTo,
+        below: "unmet",
+        above: target.value.eq(0) ? "unmet" : setting.equalExceeded,
+      };
+    case "bare":
+      return bareExpectation(target, limit, upTo, setting);
+  }
+}
+
+function bareExpectation(target: QuantityReading, low: Limit, high: Limit, setting: Setting): Expectation {
+  const wanted = bareMeaning(target, setting);
+  if (target.upper !== undefined) {
+    return {
+      low,
+      high,
+      below: wanted === "atLeast" ? "unmet" : "undetermined",
+      above: wanted === "atMost" ? "unmet" : "undetermined",
+    };
+  }
+  if (wanted === "atMost") return { low: null, high, below: "met", above: "unmet" };
+  if (wanted === "atLeast") return { low, high: null, below: "unmet", above: "met" };
+  return { low, high, below: "undetermined", above: "undetermined" };
+}
+
+const COSTLESS = new RegExp(anyOf(NOT_A_COST));
+const LESS = new RegExp(anyOf(LESS_IS_BETTER));
+const HANDLES = new RegExp(anyOf(HANDLED));
+
+/**
+ * What a bare figure asks for. Zero and costs are upper limits, others lower ones; a length of time, a
+ * count under 成本指标 or a number of complaints above zero may be either.
+ */
+function bareMeaning(
+  { value, unit }: QuantityReading,
+  { levels, name }: Setting,
+): "atLeast" | "atMost" | "either" {
+  if (value.eq(0)) return "atMost";
+  if (isDuration(unit.word)) return "either";
+  if (levels.includes(COST_LEVEL)) {
+    const isCost = unit.word === "" || isMoney(unit.word) || isRatio(unit.word);
+    return isCost && !COSTLESS.test(name) ? "atMost" : "either";
+  }
+  return LESS.test(name) && !HANDLES.test(name) ? "either" : "atLeast";
+}
+
+/** A target that nothing spent or nothing happened may satisfy. */
+export function isCap(target: QuantityReading, { levels }: Setting): boolean {
+  if (target.comparator === "<=" || target.comparator === "<") return true;
+  return target.comparator === "bare" && levels.includes(COST_LEVEL);
+}
+
+function ratioOf(
+  target: QuantityReading,
+  actual: QuantityReading,
+  { factors, approximate }: Conversion,
+  direction: number,
+): Decimal | null {
+  const [factor, ...more] = factors;
+  if (factor === undefined || more.length > 0 || approximate || target.value.eq(0)) return null;
+  return divide(actual.value.times(factor).times(direction), target.value);
+}
+
+/** Whether a target is met by an actual value that only has words. */
+export function answerInWords(target: QuantityReading, stance: Stance, setting: Setting): Outcome {
+  const isZero = target.value.eq(0) && target.comparator !== ">=" && target.comparator !== ">";
+  const isUpperLimit = isCap(target, setting);
+  switch (stance) {
+    case "nothing":
+      return isZero ? "met" : isUpperLimit ? "undetermined" : "unmet";
+    case "none":
+      return isZero || (isUpperLimit && !isMoney(target.unit.word) && !isDuration(target.unit.word))
+        ? "met"
+        : "undetermined";
+    case "notDone":
+    case "notReached":
+      return isZero || isUpperLimit ? "undetermined" : "unmet";
+    case "onTime":
+      return isUpperLimit && isDuration(target.unit.word) ? "met" : "undetermined";
+    case "late":
+      return isUpperLimit && isDuration(target.unit.word) ? "unmet" : "undetermined";
+    case "reached":
+      return isZero || isUpperLimit ? "undetermined" : "met";
+    default:
+      return "undetermined";
+  }
+}

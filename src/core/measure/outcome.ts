@@ -1,0 +1,182 @@
+import type { Cell } from "../grid";
+import type { Decimal } from "../scoring";
+import { cellText } from "./cell-text";
+import { answerToDeadline, compareDates } from "./compare-date";
+import { answerInWords, compareQuantities } from "./compare-quantity";
+import type { Setting } from "./compare-quantity";
+import { compareTexts } from "./compare-text";
+import type { UnitRelation } from "./compare-units";
+import { foldText } from "./fold-text";
+import type { Outcome } from "./outcome-type";
+import { anyOf } from "./pattern";
+import { readActual, readTarget } from "./read-text";
+import type { Comparator, DateReading, QuantityReading, Reading } from "./reading";
+import { readUnit } from "./units";
+import { COMPARATORS_IN_FRONT } from "./vocabulary/comparators";
+import {
+  INAPPLICABLE_NAMES,
+  INAPPLICABLE_TARGETS,
+  NOT_TO_BE_JUDGED,
+  QUALITATIVE,
+} from "./vocabulary/inapplicable";
+
+/** A target or an actual value: its text, or its cell where the cell may be typed. */
+export type Entry = string | Cell;
+
+/** What an indicator's row says, as far as its outcome depends on it. */
+export interface IndicatorEntries {
+  /** 一级指标 */
+  readonly level1?: string;
+  /** 二级指标: a bare figure under 成本指标 is an upper limit. */
+  readonly level2: string;
+  /** 三级指标 */
+  readonly name: string;
+  /** 年度指标值 */
+  readonly target: Entry;
+  /** 实际完成值 */
+  readonly actual: Entry;
+  /** 指标性质 or 计算符号 (≥ ≤ = 定性), where it has a column of its own. */
+  readonly comparator?: string;
+  /** 度量单位, where it has a column of its own. */
+  readonly measure?: string;
+}
+
+export interface OutcomeOptions {
+  /** What an exceeded `=` target is: by default `undetermined`. */
+  readonly equalExceeded?: "met" | "unmet" | "undetermined";
+  /** Whether serial numbers of dates count from 1904. */
+  readonly date1904?: boolean;
+}
+
+export interface IndicatorOutcome {
+  readonly kind: "quantity" | "date" | "text" | "na";
+  readonly comparator: Comparator | "";
+  readonly outcome: Outcome;
+  /** How the units of a quantity relate; `""` where there is no figure on both sides. */
+  readonly unit: UnitRelation | "";
+  /** actual ÷ target in the target's unit, where both are figures. */
+  readonly ratio?: Decimal;
+  readonly target: Reading;
+  readonly actual: Reading;
+  /** The actual value is a condition (`≥90%`), no measurement. */
+  readonly repeatsOperator: boolean;
+  /** Which of the two names a day that the calendar does not have (2月31日). */
+  readonly impossibleDate: readonly ("target" | "actual")[];
+}
+
+/**
+ * Whether an indicator's target is reached, as an auditor would read it; `undetermined` wherever he
+ * would not be sure.
+ */
+export function outcomeOf(entries: IndicatorEntries, options: OutcomeOptions = {}): IndicatorOutcome {
+  const targetText = textOf(entries.target, options);
+  const target = targetReading(targetText, entries);
+  const actual = withUnitOf(entries, readActual(textOf(entries.actual, options)));
+  const common = {
+    target,
+    actual,
+    repeatsOperator: isCondition(actual),
+    impossibleDate: impossibleDates(target, actual),
+  };
+  if (isInapplicable(entries.name, targetText))
+    return { kind: "na", comparator: "", outcome: "na", unit: "", ...common };
+  const setting: Setting = {
+    levels: foldText(`${entries.level1 ?? ""}/${entries.level2}`),
+    name: foldText(entries.name),
+    equalExceeded: options.equalExceeded ?? "undetermined",
+  };
+  switch (target.kind) {
+    case "quantity":
+      return {
+        kind: "quantity",
+        comparator: target.comparator,
+        ...outcomeOfQuantity(target, actual, setting),
+        ...common,
+      };
+    case "date":
+      return {
+        kind: "date",
+        comparator: target.comparator,
+        outcome: outcomeOfDate(target, actual),
+        unit: "",
+        ...common,
+      };
+    case "text":
+      return {
+        kind: "text",
+        comparator: "",
+        outcome: compareTexts(target.folded, actual),
+        unit: "",
+        ...common,
+      };
+  }
+}
+
+function textOf(entry: Entry, { date1904 = false }: OutcomeOptions): string {
+  return typeof entry === "string" ? entry : cellText(entry, date1904);
+}
+
+type Answer = Pick<IndicatorOutcome, "outcome" | "unit" | "ratio">;
+
+function outcomeOfQuantity(target: QuantityReading & Reading, actual: Reading, setting: Setting): Answer {
+  if (actual.kind === "quantity") {
+    const isRepeated = target.folded === actual.folded;
+    const comparison = compareQuantities(target, actual, setting);
+    return isRepeated ? { ...comparison, outcome: "met", unit: "same" } : comparison;
+  }
+  if (actual.kind === "date") return { outcome: "undetermined", unit: "mismatch" };
+  return { outcome: answerInWords(target, actual.stance, setting), unit: "" };
+}
+
+function outcomeOfDate(target: DateReading & Reading, actual: Reading): Outcome {
+  if (target.impossible) return "undetermined";
+  if (target.folded === actual.folded) return "met";
+  if (actual.kind === "date") return compareDates(target, actual, actual.folded.length);
+  return actual.kind === "text" ? answerToDeadline(actual.stance) : "undetermined";
+}
+
+function isCondition(actual: Reading): boolean {
+  return actual.kind === "quantity" && actual.comparator !== "bare";
+}
+
+function impossibleDates(target: Reading, actual: Reading): ("target" | "actual")[] {
+  const sides = { target, actual };
+  return (["target", "actual"] as const).filter((side) => {
+    const reading = sides[side];
+    return reading.kind === "date" && reading.impossible;
+  });
+}
+
+const SIGN = new RegExp(`^(?:${anyOf(Object.keys(COMPARATORS_IN_FRONT))})$`);
+
+/** The target with what columns of its own say about it: 指标性质 and 度量单位. */
+function targetReading(text: string, entries: IndicatorEntries): Reading {
+  const sign = foldText(entries.comparator ?? "");
+  const reading = readTarget(text);
+  if ((QUALITATIVE as readonly string[]).includes(sign)) {
+    return reading.kind === "quantity" ? { kind: "text", stance: "plain", folded: reading.folded } : reading;
+  }
+  const isSigned = SIGN.test(sign) && (reading.kind === "text" || reading.comparator === "bare");
+  return withUnitOf(entries, isSigned ? readTarget(`${sign}${text}`) : reading);
+}
+
+/** A figure without any unit has that of the column 度量单位, or of its name: 观众数量（万人次）. */
+function withUnitOf({ measure = "", name }: IndicatorEntries, reading: Reading): Reading {
+  if (reading.kind !== "quantity" || reading.unit.word !== "" || !reading.unit.multiplier.eq(1))
+    return reading;
+  const stated = readUnit(foldText(measure)) ?? readUnit(/\(([^()]{1,8})\)$/.exec(foldText(name))?.[1] ?? "");
+  if (stated === null) return reading;
+  return { ...reading, unit: reading.unit.per === "" ? stated : { ...stated, per: reading.unit.per } };
+}
+
+/**
+ * Whether an indicator does not apply to its project: its name or its target says so. A real name with
+ * the target 无 (投诉情况 无) does apply: none is wanted.
+ */
+export function isInapplicable(name: string, target: string): boolean {
+  const foldedName = foldText(name);
+  const foldedTarget = foldText(target);
+  if ((INAPPLICABLE_NAMES as readonly string[]).includes(foldedName)) return true;
+  if ((INAPPLICABLE_TARGETS as readonly string[]).includes(foldedTarget)) return true;
+  return NOT_TO_BE_JUDGED.some((words) => foldedName.includes(words) || foldedTarget.includes(words));
+}

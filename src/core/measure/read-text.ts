@@ -1,0 +1,113 @@
+import { findDates, withoutDates } from "./dates";
+import type { FoundDate } from "./dates";
+import { foldText } from "./fold-text";
+import { aroundQuantities, findQuantities } from "./quantities";
+import type { FoundQuantity } from "./quantities";
+import type { Comparator, QuantityReading, Reading } from "./reading";
+import { stanceOf } from "./stance";
+import { isDuration } from "./units";
+import { FALLING } from "./vocabulary/comparators";
+
+/** A target's figure stands nearly alone; with more words around it, the words are the target. */
+const LONGEST_LEAD = 12;
+const LONGEST_TAIL = 14;
+const LONGEST_WORDS_BESIDE_DATE = 24;
+
+/**
+ * Reads a target (年度指标值). A figure or a date is the target only where it stands nearly alone;
+ * deadlines that count from an event (领导签发后1个工作日内) and days of every month are text.
+ */
+export function readTarget(text: string): Reading {
+  const folded = foldText(text);
+  const dates = findDates(folded);
+  const rest = withoutDates(folded, dates);
+  const quantities = findQuantities(rest);
+  if (isDateAlone(rest, dates)) return dateReading(folded, dates);
+  if (dates.length === 0 && isQuantityAlone(rest, quantities))
+    return quantityReading(folded, rest, quantities);
+  return { kind: "text", stance: stanceOf(folded), folded };
+}
+
+/** Reads an actual value (实际完成值), where a sentence may stand around the figure or the date. */
+export function readActual(text: string): Reading {
+  const folded = foldText(text);
+  const dates = findDates(folded);
+  const rest = withoutDates(folded, dates);
+  const quantities = findQuantities(rest);
+  if (quantities.length > 0 && !isBesideDates(dates, quantities))
+    return quantityReading(folded, rest, quantities);
+  if (dates.length > 0) return dateReading(folded, dates);
+  return { kind: "text", stance: stanceOf(folded), folded };
+}
+
+/** A sentence with a date and a figure answers a date first: 2020年12月25日完成100%. */
+function isBesideDates(dates: readonly FoundDate[], quantities: readonly FoundQuantity[]): boolean {
+  const date = dates[0];
+  const quantity = quantities[0];
+  return date !== undefined && quantity !== undefined && date.start <= quantity.start;
+}
+
+function isDateAlone(rest: string, dates: readonly FoundDate[]): boolean {
+  if (dates.length !== 1 || /\d/.test(rest)) return false;
+  return rest.length <= LONGEST_WORDS_BESIDE_DATE && !/每|后|次日/.test(rest);
+}
+
+function isQuantityAlone(rest: string, quantities: readonly FoundQuantity[]): boolean {
+  const first = quantities[0];
+  if (first === undefined) return false;
+  const { before, after } = aroundQuantities(rest, quantities);
+  if (before.length > LONGEST_LEAD || after.length > LONGEST_TAIL) return false;
+  if (/[第前]$/.test(before) || countsFromEvent(first, before, after)) return false;
+  return quantities.length === 1 || first.start === 0;
+}
+
+/** 签发后1个工作日内, 到达前1个工作日, 每月5日前. */
+function countsFromEvent({ unit }: FoundQuantity, before: string, after: string): boolean {
+  if (!isDuration(unit.word)) return false;
+  return /后|前|起|之日|自/.test(before) || /^(?:之?前|以?后)/.test(after);
+}
+
+function dateReading(folded: string, dates: readonly FoundDate[]): Reading {
+  const last = dates.at(-1);
+  const first = dates[0];
+  if (last === undefined || first === undefined) throw new Error("a date reading needs a date");
+  return {
+    kind: "date",
+    comparator: last.comparator,
+    first: first.first,
+    last: last.last,
+    beforePeriod: last.beforePeriod,
+    impossible: dates.some((date) => date.impossible),
+    stance: stanceOf(folded),
+    folded,
+  };
+}
+
+const FALLS = new RegExp(`(?:${FALLING.join("|")})[了率]?$`);
+
+function quantityReading(folded: string, rest: string, quantities: readonly FoundQuantity[]): Reading {
+  const { before, after } = aroundQuantities(rest, quantities);
+  // Figures judge for themselves; the words between them are judged where they stand outside.
+  const words = quantities.length === 1 ? `${before},${after}` : rest;
+  const stance = stanceOf(words);
+  const [main, ...others] = quantities.map((found, index): QuantityReading => ({
+    kind: "quantity",
+    comparator: comparatorIn(found, index === 0 ? before : ""),
+    value: found.value,
+    ...(found.upper === undefined ? {} : { upper: found.upper }),
+    unit: found.unit,
+    approximate: found.approximate,
+    falling: index === 0 && FALLS.test(before),
+    joined: found.joined,
+    others: [],
+    stance: stance === "blank" ? "plain" : stance,
+  }));
+  if (main === undefined) throw new Error("a quantity reading needs a quantity");
+  return { ...main, others, folded };
+}
+
+/** 控制在50万元: a limit without a sign. */
+function comparatorIn(found: FoundQuantity, before: string): Comparator {
+  if (found.comparator !== "bare" || !before.endsWith("控制在")) return found.comparator;
+  return "<=";
+}

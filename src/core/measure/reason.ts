@@ -1,0 +1,26 @@
+import { decimalFrom } from "../scoring";
+import type { Decimal } from "../scoring";
+import { foldText } from "./fold-text";
+import { anyOf } from "./pattern";
+import { COMPLETION_WORDS, REASON_FILLERS, STOCK_PHRASES } from "./vocabulary/reasons";
+
+const STOCK = new RegExp(anyOf([...STOCK_PHRASES, ...REASON_FILLERS]), "g");
+
+/** Whether a reason (偏差原因分析及改进措施) is made of stock phrases alone (已达到目标，酌情扣分) and names no cause. A blank reason is none. */
+export function isStockReason(reason: string): boolean {
+  const words = foldText(reason).replace(/[\p{P}\p{Zs}]/gu, "");
+  return words !== "" && words.replace(STOCK, "") === "";
+}
+
+const COMPLETION = new RegExp(
+  `(?:${anyOf(COMPLETION_WORDS)})(?:仅|只|约|达到|达|为|是|:){0,2}(?<figure>\\d{1,5}(?:\\.\\d{1,6})?)%`,
+  "g",
+);
+
+/** The percentages of completion that a reason states (完成率27.7%), as ratios: 0.277. */
+export function completionsIn(reason: string): Decimal[] {
+  return [...foldText(reason).matchAll(COMPLETION)].flatMap((match) => {
+    const figure = decimalFrom(match.groups?.figure ?? "");
+    return figure === null ? [] : [figure.div(100)];
+  });
+}
