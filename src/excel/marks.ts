@@ -1,7 +1,7 @@
 import { MARK_STYLES, columnLetters, markFormula, type CellRef, type Mark, type Severity } from "../core";
 import { failureOf } from "./failures";
 import { forbidsFormatting, requestProtection, type ReadSheet } from "./loaded-sheet";
-import { formatsOf, ownMarksAmong, requestMarks, type OwnMark } from "./own-marks";
+import { formatsOf, ownMarksInSteps, requestFormats, type OwnMark } from "./own-marks";
 import type { MarkOutcome } from "./port";
 import type { Talk } from "./run";
 
@@ -16,15 +16,15 @@ const REFUSED: MarkOutcome = { marked: 0, refused: "protected-formatting" };
 /** What stands on a sheet before its highlights are replaced. */
 export type MarkedBefore = Pick<ReadSheet, "ownMarks" | "formattingForbidden">;
 
-/** Finds our highlights on a sheet, and whether its protection lets them be replaced: one round trip. */
+/** Finds our highlights on a sheet, and whether its protection lets them be replaced. */
 export async function findMarks({ context, answered }: Talk, sheetId: string): Promise<MarkedBefore> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   requestProtection(sheet);
-  const formats = requestMarks(sheet);
+  const formats = requestFormats(sheet);
   await context.sync();
   answered();
   return {
-    ownMarks: ownMarksAmong(formats.items),
+    ownMarks: await ownMarksInSteps({ context, answered }, formats.items),
     formattingForbidden: forbidsFormatting(sheet),
   };
 }

@@ -1,16 +1,5 @@
 import { severityOfMarkFormula } from "../core";
-
-/** Asks for a sheet's conditional formats with what tells ours from the user's. */
-export function requestMarks(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  const formats = formatsOf(sheet);
-  formats.load("items/id,items/type,items/priority,items/customOrNullObject/rule/formula");
-  return formats;
-}
-
-/** Every conditional format of a sheet. */
-export function formatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  return sheet.getRange().conditionalFormats;
-}
+import type { Talk } from "./run";
 
 /** A conditional format of ours on a sheet. */
 export interface OwnMark {
@@ -18,15 +7,50 @@ export interface OwnMark {
   readonly priority: number;
 }
 
-/** Picks our highlights out of a sheet's conditional formats, by their formula alone. */
+/** Every conditional format of a sheet. */
+export function formatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return sheet.getRange().conditionalFormats;
+}
+
+/** Asks for a sheet's conditional formats together with what tells ours from the user's. */
+export function requestMarks(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = formatsOf(sheet);
+  formats.load("items/id,items/type,items/priority,items/customOrNullObject/rule/formula");
+  return formats;
+}
+
+/** Asks for a sheet's conditional formats without their formulas, which {@link ownMarksInSteps} asks for. */
+export function requestFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = formatsOf(sheet);
+  formats.load("items/id,items/type,items/priority");
+  return formats;
+}
+
+/** Picks our highlights, by their formula alone, out of formats that {@link requestMarks} asked for. */
 export function ownMarksAmong(formats: readonly Excel.ConditionalFormat[]): OwnMark[] {
   return formats
     .filter((format) => isCustom(format) && isOurs(format.customOrNullObject.rule.formula))
     .map(({ id, priority }) => ({ id, priority }));
 }
 
-/** Only formats with a formula of the user's own making can be ours; of others it cannot be asked for. */
-export function isCustom(format: Excel.ConditionalFormat): boolean {
+/**
+ * Picks our highlights out of formats that {@link requestFormats} asked for: one round trip for the
+ * formulas, and none where no format has one.
+ */
+export async function ownMarksInSteps(
+  { context, answered }: Talk,
+  formats: readonly Excel.ConditionalFormat[],
+): Promise<OwnMark[]> {
+  const custom = formats.filter(isCustom);
+  if (custom.length === 0) return [];
+  for (const format of custom) format.customOrNullObject.rule.load("formula");
+  await context.sync();
+  answered();
+  return ownMarksAmong(custom);
+}
+
+/** Only formats with a formula of somebody's own can be ours. */
+function isCustom(format: Excel.ConditionalFormat): boolean {
   return format.type === Excel.ConditionalFormatType.custom;
 }
 

@@ -15,7 +15,7 @@ export interface ExcelPort {
    */
   readAndMark(decide: (sheet: SheetSnapshot) => readonly Mark[]): Promise<MarkedSheet>;
   /**
-   * Replaces our highlights on a sheet: one round trip to find those that are there, one to replace them.
+   * Replaces our highlights on a sheet: two round trips to find those that are there, one to replace them.
    * An empty list clears them; the user's formats stay.
    */
   mark(sheetId: string, marks: readonly Mark[]): Promise<MarkOutcome>;

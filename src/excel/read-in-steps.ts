@@ -9,7 +9,7 @@ import {
   requestSheet,
   type ReadSheet,
 } from "./loaded-sheet";
-import { formatsOf, isCustom, ownMarksAmong, type OwnMark } from "./own-marks";
+import { ownMarksInSteps, requestFormats } from "./own-marks";
 import { ExcelFailure } from "./port";
 import type { Talk } from "./run";
 import type { CellBlock } from "./to-grid";
@@ -37,11 +37,10 @@ export async function readInSteps({ context, answered }: Talk): Promise<ReadShee
   requestSheet(sheet);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  const formats = formatsOf(sheet);
-  formats.load("items/id,items/type,items/priority");
+  const formats = requestFormats(sheet);
   await context.sync();
   answered();
-  const ownMarks = await readOwnMarks({ context, answered }, formats.items);
+  const ownMarks = await ownMarksInSteps({ context, answered }, formats.items);
   const blocks = used.isNullObject ? [] : await readBlocks({ context, answered }, sheet, used);
   return readSheetOf({
     sheet,
@@ -55,18 +54,6 @@ async function readBlocks(talk: Talk, sheet: Excel.Worksheet, used: Excel.Range)
   const blocks: ReadBlock[] = [];
   for (const area of blocksOf(used)) blocks.push(...(await readBlock(talk, sheet.id, area)));
   return blocks;
-}
-
-async function readOwnMarks(
-  { context, answered }: Talk,
-  formats: readonly Excel.ConditionalFormat[],
-): Promise<OwnMark[]> {
-  const custom = formats.filter(isCustom);
-  if (custom.length === 0) return [];
-  for (const format of custom) format.customOrNullObject.rule.load("formula");
-  await context.sync();
-  answered();
-  return ownMarksAmong(custom);
 }
 
 function blocksOf(used: Excel.Range): Area[] {

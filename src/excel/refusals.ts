@@ -38,7 +38,9 @@ export function decide(
 function refusalOf(edit: Edit, present: PresentCell | undefined): RefusalReason | undefined {
   if (!present) return "changed";
   const now = contentOf(present.cell);
-  if (!sameContent(now, edit.before)) return now.kind === "formula" ? "holds-formula" : "changed";
+  if (!sameContent(now, edit.before)) {
+    return now.kind === "formula" && edit.before.kind !== "formula" ? "holds-formula" : "changed";
+  }
   const format = present.cell.format ?? "General";
   if (edit.format && format !== edit.format.before) return "changed";
   if (present.locked) return "locked";
