@@ -1,7 +1,7 @@
 import type { Finding } from "./finding";
 import type { Area, Grid } from "./grid";
 import type { Profile } from "./profiles";
-import type { Decimal } from "./scoring";
+import type { Decimal, Grade } from "./scoring";
 import type { EvaluationTable } from "./table";
 
 /** A figure as the table states it beside what its parts come to; null where it cannot be told. */
@@ -9,9 +9,6 @@ export interface StatedAndComputed {
   readonly stated: Decimal | null;
   readonly computed: Decimal | null;
 }
-
-/** 优 ≥ 90, 良 ≥ 80, 中 ≥ 60, 差 below, by the profile's bands. */
-export type Grade = "优" | "良" | "中" | "差";
 
 /** One table with the figures that follow from it. */
 export interface TableReport {

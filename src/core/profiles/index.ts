@@ -1,1 +1,2 @@
-export type { Profile } from "./profile";
+export type { ExpectedWeights, Profile } from "./profile";
+export { DEFAULT_PROFILE, profileNamed, PROFILES, UnknownProfileError } from "./profile-named";

@@ -1,4 +1,5 @@
 import type { Severity } from "../finding";
+import type { GradeBands } from "../scoring";
 
 /**
  * How a region's form is scored: what a rule compares with is data, not code.
@@ -8,12 +9,25 @@ export interface Profile {
   readonly name: string;
   /** Severity by rule id, where it differs from the rule's own; `off` switches the rule off. */
   readonly severities: Readonly<Record<string, Severity | "off">>;
-  /** Points of the budget execution: 10, Hubei 20. */
+  /** Points of the budget execution: 10, Hubei 20. A table's own figure goes before it. */
   readonly executionPoints: number;
   /** Decimals of the execution rate as a ratio: 2 (0.99) or 4 (0.8619). */
   readonly rateDecimals: 2 | 4;
+  /** A rate below this ratio asks for an explanation. */
+  readonly lowExecutionRate: number;
+  /** Points by first level, as the region's notes ask for "in principle". */
+  readonly weights: ExpectedWeights;
   /** Lower bounds of the grades, out of 100. */
-  readonly gradeBands: { readonly 优: number; readonly 良: number; readonly 中: number };
+  readonly gradeBands: GradeBands;
+  /** Scores above `scoreShare` of their points are hard to believe beside a rate below `executionRate`. */
+  readonly implausible: { readonly scoreShare: number; readonly executionRate: number };
   /** Where the values come from, as cited in the documentation. */
   readonly source: string;
+}
+
+/** Points of 产出, 效益 and 满意度; with the execution's they come to 100. */
+export interface ExpectedWeights {
+  readonly output: number;
+  readonly outcome: number;
+  readonly satisfaction: number;
 }

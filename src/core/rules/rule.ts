@@ -1,22 +1,40 @@
 import type { Addend, Fix, MessageData, Severity } from "../finding";
-import type { Area, CellRef } from "../grid";
+import type { Area, CellRef, Grid } from "../grid";
 import type { EvaluationTable } from "../table";
 import type { TableContext } from "./context";
 
 /**
- * A rule over one table. Plain data and one pure function; its texts stand in `messages/` under its id.
+ * What a rule is, apart from its check. Plain data; its texts stand in `messages/` under its id.
  * `MessageId` is the set of its message ids, so that a problem cannot name another's.
  */
-export interface Rule<MessageId extends string = string> {
+interface RuleMeta<MessageId extends string> {
   /** Equals the file's name. */
   readonly id: string;
-  readonly scope: "table" | "sheet" | "workbook";
   /** The default; a profile may say otherwise. */
   readonly severity: Severity | Readonly<Record<MessageId, Severity>>;
   /** The best fix that the rule can offer. */
   readonly fixable: Fix["safety"] | null;
   readonly messageIds: readonly MessageId[];
+}
+
+/** A rule over one table. */
+export interface TableRule<MessageId extends string = string> extends RuleMeta<MessageId> {
+  readonly scope: "table";
   check(table: EvaluationTable, context: TableContext): Iterable<Problem<MessageId>>;
+}
+
+/** A rule over everything that was read. */
+export interface WorkbookRule<MessageId extends string = string> extends RuleMeta<MessageId> {
+  readonly scope: "workbook";
+  check(workbook: CheckedWorkbook): Iterable<WorkbookProblem<MessageId>>;
+}
+
+export type Rule<MessageId extends string = string> = TableRule<MessageId> | WorkbookRule<MessageId>;
+
+/** The worksheets that were read, and the tables found in them. */
+export interface CheckedWorkbook {
+  readonly grids: readonly Grid[];
+  readonly tables: readonly EvaluationTable[];
 }
 
 /** What a rule reports; the engine adds the rule, its severity and the finding's id. */
@@ -30,5 +48,12 @@ export interface Problem<MessageId extends string = string> {
   readonly found?: string;
   readonly expected?: string;
   readonly related?: readonly Area[];
+  /** `safe` here is the rule's own view: a fix that counts on a figure in error becomes `review`. */
   readonly fix?: Fix;
+}
+
+export interface WorkbookProblem<MessageId extends string = string> extends Omit<Problem<MessageId>, "cell"> {
+  readonly sheet: string;
+  readonly cell: CellRef | null;
+  readonly project?: string;
 }

@@ -1,1 +1,3 @@
 export * from "./decimal";
+export * from "./execution";
+export * from "./grade";

@@ -1,0 +1,45 @@
+import type { Area } from "../grid";
+import { decimalPlaces, type Decimal } from "../scoring";
+import type { Field } from "../table";
+import { contentOf, formatForNumber } from "./content";
+import type { Edit } from "./edit";
+
+/** Where a wrong figure is a constant: `kept` writes a constant again, `always` writes a formula. */
+export type FormulaStyle = "kept" | "always";
+
+export interface FigureCorrection {
+  /** The worksheet's name. */
+  readonly sheet: string;
+  readonly field: Field;
+  readonly value: Decimal;
+  /** The formula that comes to `value`, with its leading `=`. */
+  readonly formula: string;
+  readonly style: FormulaStyle;
+  /** What the figure follows from. */
+  readonly inputs: readonly Area[];
+  /** The least decimals of a new number format. */
+  readonly decimals?: number;
+}
+
+/** The edit that writes a derived figure: a formula where a formula stands, a constant where a constant stands. */
+export function figureEdit(correction: FigureCorrection): Edit {
+  const { sheet, field, value, formula, style, inputs, decimals = 0 } = correction;
+  const before = contentOf(field.cell);
+  const places = Math.max(decimals, decimalPlaces(value));
+  return {
+    sheet,
+    cell: field.ref,
+    before,
+    after:
+      style === "always" || before.kind === "formula"
+        ? { kind: "formula", formula }
+        : { kind: "value", value: value.toNumber() },
+    format: formatForNumber(field.cell, numberFormat(places)),
+    inputs,
+  };
+}
+
+/** `0`, `0.00` … by decimals. */
+export function numberFormat(places: number): string {
+  return places > 0 ? `0.${"0".repeat(places)}` : "0";
+}

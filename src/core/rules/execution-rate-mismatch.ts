@@ -1,0 +1,67 @@
+import { figureEdit } from "../corrections/figure-edit";
+import { rateFormula } from "../corrections/formulas";
+import { decimalText, roundHalfUp } from "../scoring";
+import type { RowExecution } from "./facts/execution";
+import { fundAreas } from "./facts/fund-areas";
+import { fundSubject } from "./facts/subject";
+import type { Problem, TableRule } from "./rule";
+import type { TableContext } from "./context";
+
+type MessageId = "differs" | "blank";
+
+/** 执行率 is not executed ÷ adjusted, rounded as it is written. */
+export const executionRateMismatch: TableRule<MessageId> = {
+  id: "execution-rate-mismatch",
+  scope: "table",
+  severity: "error",
+  fixable: "safe",
+  messageIds: ["differs", "blank"],
+  *check(_table, context) {
+    for (const execution of context.executions) {
+      const problem = rateProblem(execution, context);
+      if (problem) yield problem;
+    }
+  },
+};
+
+function rateProblem(execution: RowExecution, context: TableContext): Problem<MessageId> | null {
+  const { row, ratio, adjusted, executed, rateIsRight } = execution;
+  const field = row.rate;
+  if (!field || !row.adjusted || !row.executed || !ratio || !adjusted || !executed) return null;
+  if (rateIsRight ?? !lacksRate(execution)) return null;
+
+  const { rateDecimals } = context.profile;
+  const value = roundHalfUp(ratio, rateDecimals);
+  const inputs = fundAreas(row, ["executed", "adjusted"]);
+  const formula = rateFormula(row.executed, row.adjusted, rateDecimals);
+  const edit = figureEdit({
+    sheet: context.sheet,
+    field,
+    value,
+    formula,
+    style: context.style,
+    inputs,
+    decimals: rateDecimals,
+  });
+  return {
+    cell: field.ref,
+    messageId: rateIsRight === null ? "blank" : "differs",
+    subject: fundSubject(row, "rate"),
+    data: {
+      stated: field.text,
+      executed: decimalText(executed),
+      adjusted: decimalText(adjusted),
+      expected: decimalText(value),
+    },
+    found: field.text,
+    expected: decimalText(value),
+    related: inputs,
+    fix: { safety: "safe", edits: [edit] },
+  };
+}
+
+/** The whole has to state a rate, a source may; where nothing is budgeted a dash says as much. */
+function lacksRate({ row, rate, adjusted }: RowExecution): boolean {
+  if (row.depth > 0) return false;
+  return rate.state === "blank" || (rate.state === "inapplicable" && adjusted?.eq(0) === false);
+}

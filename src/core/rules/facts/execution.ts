@@ -1,0 +1,31 @@
+import { executionRatio, isRateOf, type Decimal } from "../../scoring";
+import type { FundRow } from "../../table";
+import { fundFigureOf, type Figure } from "./figure";
+
+/** Budget execution of one funds row (预算执行). */
+export interface RowExecution {
+  readonly row: FundRow;
+  readonly adjusted: Decimal | null;
+  readonly executed: Decimal | null;
+  /** executed ÷ adjusted, 0 where nothing is budgeted; null while either is not stated. */
+  readonly ratio: Decimal | null;
+  /** 执行率 as the table states it. */
+  readonly rate: Figure;
+  /** The stated rate is the ratio, rounded as it is written; null where it cannot be told. */
+  readonly rateIsRight: boolean | null;
+}
+
+export function rowExecutionOf(row: FundRow): RowExecution {
+  const adjusted = fundFigureOf(row.adjusted).value;
+  const executed = fundFigureOf(row.executed).value;
+  const ratio = adjusted && executed ? executionRatio(executed, adjusted) : null;
+  const rate = fundFigureOf(row.rate);
+  return {
+    row,
+    adjusted,
+    executed,
+    ratio,
+    rate,
+    rateIsRight: ratio && rate.value ? isRateOf(ratio, rate.value) : null,
+  };
+}

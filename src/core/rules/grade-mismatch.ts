@@ -1,0 +1,60 @@
+import { contentOf, formatForNumber } from "../corrections/content";
+import type { Edit } from "../corrections/edit";
+import { gradeFormula } from "../corrections/formulas";
+import { BANDED_GRADES, decimalText, gradeOf, statedGrade, type Grade } from "../scoring";
+import type { Field } from "../table";
+import type { TableContext } from "./context";
+import { figureOf } from "./facts/figure";
+import type { TableRule } from "./rule";
+
+const LONG_FORMS: Readonly<Record<Grade, string>> = { 优: "优秀", 良: "良好", 中: "中", 差: "差" };
+
+/** A stated grade (优/良/中/差) is not the one of the total score. */
+export const gradeMismatch: TableRule<"differs"> = {
+  id: "grade-mismatch",
+  scope: "table",
+  severity: "error",
+  fixable: "safe",
+  messageIds: ["differs"],
+  *check(table, context) {
+    const field = table.grade?.value;
+    const stated = field && statedGrade(field.text);
+    const score = context.scores.total ?? figureOf(table.total?.score).value;
+    if (!field || !stated || !score) return;
+    const expected = gradeOf(score, context.profile.gradeBands);
+    if (stated === expected) return;
+    const text = writtenLike(field.text, expected);
+    yield {
+      cell: field.ref,
+      messageId: "differs",
+      subject: "grade",
+      data: { stated: field.text, score: decimalText(score), expected: text },
+      found: field.text,
+      expected: text,
+      related: table.total?.score ? [table.total.score.area] : [],
+      fix: { safety: "safe", edits: [gradeEdit(field, text, table.total?.score, context)] },
+    };
+  },
+};
+
+/** 优秀 becomes 良好, 优 becomes 良. */
+function writtenLike(stated: string, grade: Grade): string {
+  return stated.length > 1 ? LONG_FORMS[grade] : grade;
+}
+
+function gradeEdit(field: Field, text: string, score: Field | undefined, context: TableContext): Edit {
+  const { profile, style, sheet } = context;
+  const before = contentOf(field.cell);
+  const byFormula = score && (before.kind === "formula" || style === "always");
+  const bands = BANDED_GRADES.map((grade) => [grade, profile.gradeBands[grade]] as const);
+  return {
+    sheet,
+    cell: field.ref,
+    before,
+    after: byFormula
+      ? { kind: "formula", formula: gradeFormula(score, bands, "差") }
+      : { kind: "text", text },
+    format: byFormula ? formatForNumber(field.cell, "General") : null,
+    inputs: score ? [score.area, ...context.scores.areas] : context.scores.areas,
+  };
+}

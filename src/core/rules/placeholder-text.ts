@@ -1,0 +1,40 @@
+import type { EvaluationTable } from "../table";
+import { textFieldsOf, type TextField } from "./facts/text-fields";
+import type { TableRule } from "./rule";
+
+/** What forms print where a value is to be filled in, alone in its cell. */
+const PLACEHOLDERS: readonly RegExp[] = [
+  /^[≥≤><=]?[xX×＊*]{2,}(?:年|月|日|个|项|次|人|家|万?元|%)*$/,
+  /^[（(【[]?(?:示例|样例|例如|举例|如)[:：].*$/,
+  /^[（(【[]?(?:示例|样例|例如|举例|请?填写|请输入|待填写|待补充|待定)[…。.）)】\]]*$/,
+  /^[（(【[]?请(?:在此)?(?:填写|输入|填报|补充)[^，。；]{0,20}[）)】\]]?$/,
+];
+
+/** Text of the empty form is left in a value cell. */
+export const placeholderText: TableRule<"placeholder"> = {
+  id: "placeholder-text",
+  scope: "table",
+  severity: "warning",
+  fixable: null,
+  messageIds: ["placeholder"],
+  *check(table) {
+    for (const { field, subject } of [...headFields(table), ...textFieldsOf(table)]) {
+      const text = field.text.replace(/\s+/g, "");
+      if (!PLACEHOLDERS.some((placeholder) => placeholder.test(text))) continue;
+      yield {
+        cell: field.ref,
+        messageId: "placeholder",
+        subject,
+        data: { text: field.text },
+        found: field.text,
+      };
+    }
+  },
+};
+
+function* headFields({ head }: EvaluationTable): Generator<TextField> {
+  for (const name of ["project", "amount", "department", "unit"] as const) {
+    const labelled = head[name];
+    if (labelled) yield { field: labelled.value, subject: `head/${name}` };
+  }
+}

@@ -1,0 +1,37 @@
+import { figureEdit } from "../corrections/figure-edit";
+import { sumFormula } from "../corrections/formulas";
+import { decimalText } from "../scoring";
+import { compareTotal, isFullPoints } from "./facts/stated-total";
+import type { TableRule } from "./rule";
+
+/** 总分's 分值 is not what the points add up to. */
+export const pointsTotalMismatch: TableRule<"differs" | "blank"> = {
+  id: "points-total-mismatch",
+  scope: "table",
+  severity: "error",
+  fixable: "safe",
+  messageIds: ["differs", "blank"],
+  *check({ total }, { points, sheet, style }) {
+    const field = total?.points;
+    const value = points.total;
+    if (!field || !value) return;
+    const messageId = compareTotal(field, value);
+    if (messageId === "equal") return;
+    const formula = sumFormula(points.cells);
+    yield {
+      cell: field.ref,
+      messageId,
+      subject: "total/points",
+      data: { stated: field.text, sum: decimalText(value) },
+      addends: points.addends,
+      found: field.text,
+      expected: decimalText(value),
+      related: points.areas,
+      fix: {
+        // A sum that is not 100 means that some points are wrong, and with them the total.
+        safety: isFullPoints(value) ? "safe" : "review",
+        edits: [figureEdit({ sheet, field, value, formula, style, inputs: points.areas })],
+      },
+    };
+  },
+};

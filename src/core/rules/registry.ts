@@ -1,0 +1,73 @@
+import { allFullMarks } from "./all-full-marks";
+import { columnMissing } from "./column-missing";
+import { deductionWithoutReason } from "./deduction-without-reason";
+import { duplicateIndicator } from "./duplicate-indicator";
+import { executionOverBudget } from "./execution-over-budget";
+import { executionRateMismatch } from "./execution-rate-mismatch";
+import { executionScoreMismatch } from "./execution-score-mismatch";
+import { formulaError } from "./formula-error";
+import { fundTotalMismatch } from "./fund-total-mismatch";
+import { gradeMismatch } from "./grade-mismatch";
+import { inapplicableIndicatorWeighted } from "./inapplicable-indicator-weighted";
+import { levelMissing } from "./level-missing";
+import { lowExecutionUnexplained } from "./low-execution-unexplained";
+import { markupInText } from "./markup-in-text";
+import { numberStoredAsText } from "./number-stored-as-text";
+import { placeholderText } from "./placeholder-text";
+import { pointsNegative } from "./points-negative";
+import { pointsNot100 } from "./points-not-100";
+import { pointsTotalMismatch } from "./points-total-mismatch";
+import { projectAmountMismatch } from "./project-amount-mismatch";
+import type { Rule } from "./rule";
+import { scoreExceedsPoints } from "./score-exceeds-points";
+import { scoreImplausible } from "./score-implausible";
+import { scoreNegative } from "./score-negative";
+import { scoreTotalMismatch } from "./score-total-mismatch";
+import { sectionMissing } from "./section-missing";
+import { tableNotRecognised } from "./table-not-recognised";
+import { valueMissing } from "./value-missing";
+import { valueNotNumeric } from "./value-not-numeric";
+import { weightsOffProfile } from "./weights-off-profile";
+
+/** Every rule in the order of a report: what the table is made of first, then what it says. */
+export const RULES: readonly Rule[] = [
+  // Structure
+  tableNotRecognised,
+  sectionMissing,
+  columnMissing,
+  valueMissing,
+  valueNotNumeric,
+  numberStoredAsText,
+  formulaError,
+  levelMissing,
+  duplicateIndicator,
+  markupInText,
+  placeholderText,
+  // Funds and execution
+  fundTotalMismatch,
+  executionRateMismatch,
+  executionScoreMismatch,
+  executionOverBudget,
+  projectAmountMismatch,
+  lowExecutionUnexplained,
+  // Points
+  pointsNot100,
+  pointsTotalMismatch,
+  pointsNegative,
+  inapplicableIndicatorWeighted,
+  weightsOffProfile,
+  // Scores
+  scoreExceedsPoints,
+  scoreNegative,
+  scoreTotalMismatch,
+  gradeMismatch,
+  scoreImplausible,
+  allFullMarks,
+  // Reasons
+  deductionWithoutReason,
+];
+
+/** The rule of an id; undefined where there is none. */
+export function ruleNamed(id: string): Rule | undefined {
+  return RULES.find((rule) => rule.id === id);
+}

@@ -1,0 +1,76 @@
+import { figureEdit } from "../corrections/figure-edit";
+import { sameAsFormula, sumFormula } from "../corrections/formulas";
+import { decimalText, type Decimal } from "../scoring";
+import type { Field } from "../table";
+import type { TableContext } from "./context";
+import { fundFigureOf } from "./facts/figure";
+import type { ScoreGroup } from "./facts/score-groups";
+import { compact, indicatorSubject } from "./facts/subject";
+import type { Problem, TableRule } from "./rule";
+
+type MessageId = "indicator" | "execution" | "merged";
+
+/** A 得分 is above its 分值: indicators and 年度资金总额 alike. */
+export const scoreExceedsPoints: TableRule<MessageId> = {
+  id: "score-exceeds-points",
+  scope: "table",
+  severity: "error",
+  fixable: "review",
+  messageIds: ["indicator", "execution", "merged"],
+  *check({ funds }, context) {
+    const execution = funds?.total;
+    const score = fundFigureOf(execution?.score).value;
+    const points = context.executionPoints.value;
+    if (execution?.score && execution.points && points && score?.gt(points)) {
+      yield {
+        ...problemAt(execution.score, score, points, execution.points, context),
+        messageId: "execution",
+        subject: "funds/score",
+      };
+    }
+    for (const group of context.groups) {
+      const problem = groupProblem(group, context);
+      if (problem) yield problem;
+    }
+  },
+};
+
+function groupProblem(group: ScoreGroup, context: TableContext): Problem<MessageId> | null {
+  const { indicators, points, score, scoreField, pointsField } = group;
+  const [indicator] = indicators;
+  if (!indicator || !points || !scoreField || !pointsField || !score?.gt(points)) return null;
+  const name = compact(indicator.name.text);
+  const problem = problemAt(scoreField, score, points, pointsField, context);
+  const subject = indicatorSubject(indicator, "score");
+  if (isOneToOne(group)) {
+    return { ...problem, messageId: "indicator", subject, data: { ...problem.data, name } };
+  }
+  // Several figures on one side: which of them is wrong, nobody can tell.
+  const { fix: _fix, ...bare } = problem;
+  return { ...bare, messageId: "merged", subject, data: { ...problem.data, name } };
+}
+
+/** One score under one points figure, however many rows they span. */
+function isOneToOne({ indicators }: ScoreGroup): boolean {
+  return indicators.slice(1).every(({ continuesAbove }) => continuesAbove.points && continuesAbove.score);
+}
+
+function problemAt(field: Field, score: Decimal, points: Decimal, of: Field, context: TableContext) {
+  const { sheet, style } = context;
+  const edit = figureEdit({
+    sheet,
+    field,
+    value: points,
+    formula: of.number ? sameAsFormula(of) : sumFormula([of.ref]),
+    style,
+    inputs: [of.area],
+  });
+  return {
+    cell: field.ref,
+    data: { score: decimalText(score), points: decimalText(points) },
+    found: field.text,
+    expected: decimalText(points),
+    related: [of.area],
+    fix: { safety: "review", edits: [edit] },
+  } as const;
+}

@@ -1,0 +1,39 @@
+import { figureEdit } from "../corrections/figure-edit";
+import { sumFormula } from "../corrections/formulas";
+import { decimalText } from "../scoring";
+import { fundAreas } from "./facts/fund-areas";
+import { compareTotal } from "./facts/stated-total";
+import type { TableRule } from "./rule";
+
+/** 总分's 得分 is not what the execution score and the indicator scores add up to. */
+export const scoreTotalMismatch: TableRule<"differs" | "blank"> = {
+  id: "score-total-mismatch",
+  scope: "table",
+  severity: "error",
+  fixable: "safe",
+  messageIds: ["differs", "blank"],
+  *check({ total, funds }, { scores, sheet, style }) {
+    const field = total?.score;
+    const value = scores.total;
+    if (!field || !value) return;
+    const messageId = compareTotal(field, value);
+    if (messageId === "equal") return;
+    const formula = sumFormula(scores.cells);
+    // The execution score follows from the amounts: while one of those is in error, so is the total.
+    const inputs = [...scores.areas, ...fundAreas(funds?.total, ["adjusted", "executed", "points", "rate"])];
+    yield {
+      cell: field.ref,
+      messageId,
+      subject: "total/score",
+      data: { stated: field.text, sum: decimalText(value) },
+      addends: scores.addends,
+      found: field.text,
+      expected: decimalText(value),
+      related: scores.areas,
+      fix: {
+        safety: "safe",
+        edits: [figureEdit({ sheet, field, value, formula, style, inputs })],
+      },
+    };
+  },
+};

@@ -1,0 +1,61 @@
+import type { Head, Indicator, IndicatorColumn } from "../table";
+import type { Problem, TableRule } from "./rule";
+import { compact, indicatorSubject } from "./facts/subject";
+import type { ScoreGroup } from "./facts/score-groups";
+
+type HeadField = "project" | "amount" | "department" | "unit";
+type IndicatorField = Extract<IndicatorColumn, "points" | "score" | "target" | "actual">;
+type MessageId = HeadField | IndicatorField;
+
+const HEAD_FIELDS: readonly HeadField[] = ["project", "amount", "department", "unit"];
+
+/** A head field, an indicator's points or score, or what an indicator with points is measured by, is blank. */
+export const valueMissing: TableRule<MessageId> = {
+  id: "value-missing",
+  scope: "table",
+  severity: {
+    project: "warning",
+    amount: "warning",
+    department: "warning",
+    unit: "warning",
+    points: "error",
+    score: "error",
+    target: "error",
+    actual: "error",
+  },
+  fixable: null,
+  messageIds: [...HEAD_FIELDS, "points", "score", "target", "actual"],
+  *check({ head }, { groups }) {
+    yield* missingInHead(head);
+    for (const group of groups) yield* missingInGroup(group);
+  },
+};
+
+function* missingInHead(head: Head): Generator<Problem<MessageId>> {
+  for (const messageId of HEAD_FIELDS) {
+    const value = head[messageId]?.value;
+    if (value?.text !== "") continue;
+    yield { cell: value.ref, messageId, subject: `head/${messageId}` };
+  }
+}
+
+function* missingInGroup(group: ScoreGroup): Generator<Problem<MessageId>> {
+  const weighted = group.points?.gt(0) ?? false;
+  for (const indicator of group.indicators) {
+    if (indicator.inapplicable) continue;
+    for (const messageId of requiredFields(indicator, weighted)) {
+      const field = indicator[messageId];
+      if (field?.text !== "") continue;
+      const subject = indicatorSubject(indicator, messageId);
+      yield { cell: field.ref, messageId, subject, data: { name: compact(indicator.name.text) } };
+    }
+  }
+}
+
+/** Points and score merged with those above stand there; a blank target of no points costs nothing. */
+function requiredFields(indicator: Indicator, weighted: boolean): IndicatorField[] {
+  const required: IndicatorField[] = [];
+  if (!indicator.continuesAbove.points) required.push("points");
+  if (!indicator.continuesAbove.score) required.push("score");
+  return weighted ? [...required, "target", "actual"] : required;
+}

@@ -1,0 +1,28 @@
+import { isCellError } from "../grid";
+import { figureOf } from "./facts/figure";
+import { figureFieldsOf } from "./facts/figure-fields";
+import type { TableRule } from "./rule";
+
+/** A figure is text that reads as no number. */
+export const valueNotNumeric: TableRule<"text"> = {
+  id: "value-not-numeric",
+  scope: "table",
+  severity: "error",
+  fixable: null,
+  messageIds: ["text"],
+  *check(table) {
+    for (const { field, subject, dashAllowed } of figureFieldsOf(table)) {
+      const { state } = figureOf(field);
+      if (state !== "unreadable" && (state !== "inapplicable" || dashAllowed)) continue;
+      // An error value has a rule of its own.
+      if (isCellError(field.cell.value)) continue;
+      yield {
+        cell: field.ref,
+        messageId: "text",
+        subject,
+        data: { text: field.text },
+        found: field.text,
+      };
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { decimalText } from "../scoring";
+import type { LevelKind } from "./facts/level-kind";
+import { levelSumsOf } from "./facts/level-sums";
+import type { TableRule } from "./rule";
+
+const KINDS: readonly LevelKind[] = ["output", "outcome", "satisfaction"];
+
+/** Points of execution, 产出, 效益 or 满意度 are not those that the region's notes ask for in principle. */
+export const weightsOffProfile: TableRule<"differ"> = {
+  id: "weights-off-profile",
+  scope: "table",
+  severity: "advice",
+  fixable: null,
+  messageIds: ["differ"],
+  *check({ total }, { groups, executionPoints, profile }) {
+    const sums = levelSumsOf(groups);
+    const execution = executionPoints.value;
+    if (!total?.points || !sums || !execution) return;
+    const expected = KINDS.map((kind) => profile.weights[kind]);
+    const asExpected = KINDS.every((kind) => sums[kind].eq(profile.weights[kind]));
+    if (asExpected && execution.eq(profile.executionPoints)) return;
+    yield {
+      cell: total.points.ref,
+      messageId: "differ",
+      subject: "weights",
+      data: {
+        stated: [execution, ...KINDS.map((kind) => sums[kind])].map(decimalText).join("/"),
+        expected: [profile.executionPoints, ...expected].join("/"),
+      },
+    };
+  },
+};
