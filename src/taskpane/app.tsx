@@ -1,8 +1,9 @@
-import { Button, FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { lazy, Suspense, useSyncExternalStore } from "react";
 import type { Messages } from "../messages";
 import { FailureBar } from "./components/failure-bar";
+import { FaultBoundary } from "./components/fault-boundary";
 import { HighlightSwitch } from "./components/highlight-switch";
 import { LiveRegion } from "./components/live-region";
 import { PaneHeader } from "./components/pane-header";
@@ -40,7 +41,6 @@ function Pane({ state, steps, messages }: { state: PaneState; steps: PaneSteps; 
   const check = state.screen.kind === "checked" ? state.screen.check : null;
   const validating = state.activity === "validating";
   const usable = state.screen.kind !== "failed" || state.screen.failure.code !== "too-old";
-  usePageStyles();
   return (
     <div className={styles.pane}>
       <PaneHeader sheet={check && { name: check.sheetName, hidden: check.hidden }} />
@@ -66,7 +66,9 @@ function Pane({ state, steps, messages }: { state: PaneState; steps: PaneSteps; 
             </div>
           </>
         )}
-        <CurrentScreen state={state} steps={steps} />
+        <FaultBoundary onReload={() => window.location.reload()}>
+          <CurrentScreen state={state} steps={steps} />
+        </FaultBoundary>
       </main>
       <footer className={styles.footer}>
         <ShieldCheckmarkRegular aria-hidden className={styles.shield} />
@@ -100,8 +102,6 @@ function CheckedAt({ time, messages }: { time: number; messages: Messages }) {
   const clock = new Intl.DateTimeFormat(messages.locale, { hour: "2-digit", minute: "2-digit" });
   return <span className={styles.time}>{messages.t("pane:checkedAt", { time: clock.format(time) })}</span>;
 }
-
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   pane: {

@@ -7,7 +7,7 @@ import { findingRow, idle, openPane, type OpenPane } from "./open-pane";
 type Approach = (pane: OpenPane) => Promise<void>;
 
 const APPROACHES: Record<string, Approach> = {
-  "the first screen": async () => {},
+  "the first screen": () => Promise.resolve(),
   findings: ({ validate }) => validate(),
   "the detail of a finding": async ({ user, validate }) => {
     await validate();
@@ -48,8 +48,8 @@ describe.each(["zh-CN", "en-US"] as const)("the pane in %s is accessible", (loca
     document.documentElement.lang = locale;
     document.title = "EvalCheck";
     const { violations } = await axe.run(document, {
-      // jsdom draws nothing, so that it has no colours to compare.
-      rules: { "color-contrast": { enabled: false } },
+      // jsdom draws nothing: there are no colours and no glyphs to compare.
+      rules: { "color-contrast": { enabled: false }, "label-content-name-mismatch": { enabled: false } },
     });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { loadMessages, type Locale, type Messages } from "../../src/messages";
 import { App } from "../../src/taskpane/app";
@@ -6,6 +6,10 @@ import { createSteps, createStore } from "../../src/taskpane/store";
 import type { WorkbookLiteral } from "../../src/workbench/host";
 import { openExcel, type OpenExcel } from "../excel/open-excel";
 import type { StartOptions } from "../office";
+
+// A loaded machine draws slowly; no state is waited for longer than it takes.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
 
 export interface OpenPane extends OpenExcel {
   readonly user: UserEvent;
@@ -39,9 +43,17 @@ export async function openPane(
   return { ...opened, user, messages, validate };
 }
 
-/** Waits until no step is under way. */
+/** What is there to see; the live region says parts of it once more. */
+export function shown() {
+  return within(screen.getByRole("main"));
+}
+
+/** Waits until no step is under way and its result is drawn. */
 export async function idle(): Promise<void> {
-  await waitFor(() => expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("false"));
+  await waitFor(() => {
+    expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("false");
+    expect(screen.queryByText(/正在读取并校验|Reading and checking/)).toBeNull();
+  });
 }
 
 /** The row of a finding by the address of its cell and its title. */

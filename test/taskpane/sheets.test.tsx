@@ -1,8 +1,8 @@
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { FAULTY_TABLE } from "../excel/evaluation-table";
 import { formatsOf, sheetOf } from "../excel/open-excel";
 import { settled } from "../office";
-import { findingRow, idle, openPane } from "./open-pane";
+import { findingRow, idle, openPane, shown } from "./open-pane";
 
 const OTHER = { name: "说明", cells: { A1: "填表说明" } };
 
@@ -11,26 +11,26 @@ describe("the sheet that the pane speaks of", () => {
     const { validate } = await openPane({ sheets: [OTHER] });
     await validate();
     expect(screen.queryByRole("heading", { name: "没有找到自评表" })).not.toBeNull();
-    expect(screen.queryByText(/三级指标、年度指标值、实际完成值/)).not.toBeNull();
-    expect(screen.queryByText(/请切换到自评表所在的工作表/)).not.toBeNull();
+    expect(shown().queryByText(/三级指标、年度指标值、实际完成值/)).not.toBeNull();
+    expect(shown().queryByText(/请切换到自评表所在的工作表/)).not.toBeNull();
   });
 
   it("says that an empty sheet is empty", async () => {
     const { validate } = await openPane({ sheets: [{ name: "Sheet1" }] });
     await validate();
-    expect(screen.queryByText("工作表“Sheet1”是空的。")).not.toBeNull();
+    expect(shown().queryByText("工作表“Sheet1”是空的。")).not.toBeNull();
   });
 
   it("is named when another one is opened, and nothing is written meanwhile", async () => {
     const { user, excel, validate } = await openPane({ sheets: [FAULTY_TABLE, OTHER] });
     await validate();
     excel.user.activate("说明");
-    await screen.findByText(/下面是工作表“自评表”的结果/);
+    await shown().findByText(/下面是工作表“自评表”的结果/);
     expect(screen.getByRole("button", { name: /自动更正/ }).getAttribute("aria-disabled")).toBe("true");
 
     await user.click(screen.getByRole("button", { name: "回到该表" }));
     await waitFor(() => expect(excel.workbook.activeSheet).toBe(sheetOf(excel, "自评表")));
-    await waitFor(() => expect(screen.queryByText(/下面是工作表“自评表”的结果/)).toBeNull());
+    await waitFor(() => expect(shown().queryByText(/下面是工作表“自评表”的结果/)).toBeNull());
   });
 
   it("becomes the open one when that is validated", async () => {
@@ -40,21 +40,31 @@ describe("the sheet that the pane speaks of", () => {
     await user.click(await screen.findByRole("button", { name: "校验当前表" }));
     await idle();
     expect(screen.queryByText("工作表：说明")).not.toBeNull();
-    expect(screen.queryByText(/的结果，当前打开的是/)).toBeNull();
+    expect(shown().queryByText(/的结果，当前打开的是/)).toBeNull();
   });
 
   it("is said to have changed after an edit, and writes nothing until it is checked again", async () => {
     const { user, excel, validate } = await openPane({ sheets: [FAULTY_TABLE] });
     await validate();
     excel.user.edit("H5", 9.9);
-    await screen.findByText(/结果可能已不准确/);
+    await shown().findByText(/结果可能已不准确/);
     const all = screen.getByRole("button", { name: /自动更正/ });
     expect(all.getAttribute("aria-disabled")).toBe("true");
 
     await user.click(screen.getByRole("button", { name: "重新校验" }));
     await idle();
-    await waitFor(() => expect(screen.queryByText(/结果可能已不准确/)).toBeNull());
+    await waitFor(() => expect(shown().queryByText(/结果可能已不准确/)).toBeNull());
     expect(screen.queryByRole("button", { name: /H5/, expanded: false })).toBeNull();
+  });
+
+  it("is read once more when an edit is told of while it is being read", async () => {
+    const { excel } = await openPane({ sheets: [FAULTY_TABLE] });
+    fireEvent.click(screen.getByRole("button", { name: "校验本表" }));
+    excel.user.edit("H5", 9.9);
+    await idle();
+    expect(shown().queryByText(/结果可能已不准确/)).toBeNull();
+    expect(screen.queryByRole("button", { name: /H5/, expanded: false })).toBeNull();
+    expect(screen.queryByRole("button", { name: /G13/, expanded: false })).not.toBeNull();
   });
 
   it("is not said to have changed by what the add-in writes itself", async () => {
@@ -64,7 +74,7 @@ describe("the sheet that the pane speaks of", () => {
     await user.click(screen.getByRole("button", { name: "更正此处" }));
     await idle();
     await settled();
-    expect(screen.queryByText(/结果可能已不准确/)).toBeNull();
+    expect(shown().queryByText(/结果可能已不准确/)).toBeNull();
   });
 
   it("keeps its highlights away while they are switched off", async () => {

@@ -97,5 +97,6 @@ export function isForeign(state: PaneState, screen: CheckedScreen): boolean {
 export function lastWritten(state: PaneState): WrittenBatch | undefined {
   const { screen } = state;
   if (screen.kind !== "checked") return undefined;
-  return state.written.findLast((batch) => batch.sheetId === screen.check.sheetId);
+  const batches = state.written.filter((batch) => batch.sheetId === screen.check.sheetId);
+  return batches[batches.length - 1];
 }
