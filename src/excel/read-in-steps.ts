@@ -45,7 +45,7 @@ export async function readInSteps({ context, answered }: Talk): Promise<ReadShee
   return readSheetOf({
     sheet,
     blocks: blocks.map((block) => block.cells),
-    merges: joinPieces(blocks.flatMap((block) => block.merges)),
+    merges: withoutRepeats(blocks.flatMap((block) => block.merges)),
     ownMarks,
   });
 }
@@ -92,13 +92,7 @@ async function readBlockAtOnce({ context, answered }: Talk, sheetId: string, are
   return { cells: blockOf(cells), merges: mergesOf(merged) };
 }
 
-/** An area that crosses from one block into the next is answered with both: one of it is enough. */
-function joinPieces(areas: readonly Area[]): Area[] {
-  const known = new Map<string, Area>();
-  for (const area of areas) {
-    const corner = `${area.row}:${area.column}`;
-    const other = known.get(corner);
-    if (!other || other.rows < area.rows) known.set(corner, area);
-  }
-  return [...known.values()];
+/** An area that crosses from one block into the next is answered with both, and counts once. */
+function withoutRepeats(areas: readonly Area[]): Area[] {
+  return [...new Map(areas.map((area) => [`${area.row}:${area.column}`, area])).values()];
 }

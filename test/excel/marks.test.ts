@@ -138,6 +138,7 @@ describe("marking a protected sheet", () => {
     expect(outcome).toEqual({ marked: 0, refused: "protected-formatting" });
     expect(snapshot.grid.cell(0, 0)).toEqual({ value: 1 });
     expect(formatsOf(excel, "自评表")).toEqual([]);
+    expect(requestsOf(excel)).toHaveLength(1);
     expect(await port.mark(snapshot.sheetId, [at(0, 0)])).toEqual(outcome);
   });
 
