@@ -145,10 +145,11 @@ const HANDLES = new RegExp(anyOf(HANDLED));
  * count under 成本指标 or a number of complaints above zero may be either.
  */
 function bareMeaning(
-  { value, unit }: QuantityReading,
+  { value, unit, falling }: QuantityReading,
   { levels, name }: Setting,
 ): "atLeast" | "atMost" | "either" {
   if (value.eq(0)) return "atMost";
+  if (falling) return "atLeast";
   if (isDuration(unit.word)) return "either";
   if (levels.includes(COST_LEVEL)) {
     const isCost = unit.word === "" || isMoney(unit.word) || isRatio(unit.word);

@@ -40,7 +40,9 @@ const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
 const SPELLED = new RegExp(`[${Object.keys(SPELLINGS).join("")}]`, "g");
 
-const DATE_AND_TIME = /(\d{1,2}[日号]?)[\sT]+\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g;
+/** The time of a day adds nothing to a deadline: 2020-12-31 00:00:00, 12月31日18:00前, 12月31日24时前. */
+const TIME_OF_DAY =
+  /(\d{1,2}[日号]|[-/.]\d{1,2}(?=[\sT]))[\sT]*\d{1,2}(?::\d{2}(?::\d{2})?(?!\d)|[时点]整?(?=前|之前|以前|止|$))/g;
 
 /**
  * A text in one spelling, for comparing and for reading figures: half width, one sign for each
@@ -53,7 +55,7 @@ export function foldText(text: string): string {
     .replace(INVISIBLE, "")
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(SPELLED, (character) => SPELLINGS[character] ?? character)
-    .replace(DATE_AND_TIME, "$1")
+    .replace(TIME_OF_DAY, "$1")
     .replace(/\s+/g, joinOrKeep)
     .replace(/=?>=|=>/g, "≥")
     .replace(/<=|=</g, "≤")

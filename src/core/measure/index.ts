@@ -1,8 +1,7 @@
 export { cellText } from "./cell-text";
 export type { UnitRelation } from "./compare-units";
 export { isBuiltInDateFormat, isDateFormat } from "./date-format";
-export { foldText } from "./fold-text";
-export { isInapplicable, outcomeOf } from "./outcome";
+export { outcomeOf } from "./outcome";
 export type { Entry, IndicatorEntries, IndicatorOutcome, OutcomeOptions } from "./outcome";
 export type { Outcome } from "./outcome-type";
 export { readActual, readTarget } from "./read-text";

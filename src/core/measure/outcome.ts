@@ -39,6 +39,8 @@ export interface IndicatorEntries {
   readonly comparator?: string;
   /** 度量单位, where it has a column of its own. */
   readonly measure?: string;
+  /** Whether the indicator does not apply, where that is known; otherwise name and target tell. */
+  readonly inapplicable?: boolean;
 }
 
 export interface OutcomeOptions {
@@ -78,7 +80,7 @@ export function outcomeOf(entries: IndicatorEntries, options: OutcomeOptions = {
     repeatsOperator: isCondition(actual),
     impossibleDate: impossibleDates(target, actual),
   };
-  if (isInapplicable(entries.name, targetText))
+  if (entries.inapplicable ?? isInapplicable(entries.name, targetText))
     return { kind: "na", comparator: "", outcome: "na", unit: "", ...common };
   const setting: Setting = {
     levels: foldText(`${entries.level1 ?? ""}/${entries.level2}`),
@@ -122,7 +124,9 @@ function outcomeOfQuantity(target: QuantityReading & Reading, actual: Reading, s
   if (actual.kind === "quantity") {
     const isRepeated = target.folded === actual.folded;
     const comparison = compareQuantities(target, actual, setting);
-    return isRepeated ? { ...comparison, outcome: "met", unit: "same" } : comparison;
+    if (isRepeated) return { ...comparison, outcome: "met", unit: "same" };
+    // A target of several figures (10场、5份报告) is not met or missed by one of them.
+    return target.others.length === 0 ? comparison : { outcome: "undetermined", unit: comparison.unit };
   }
   if (actual.kind === "date") return { outcome: "undetermined", unit: "mismatch" };
   return { outcome: answerInWords(target, actual.stance, setting), unit: "" };
@@ -173,7 +177,7 @@ function withUnitOf({ measure = "", name }: IndicatorEntries, reading: Reading):
  * Whether an indicator does not apply to its project: its name or its target says so. A real name with
  * the target 无 (投诉情况 无) does apply: none is wanted.
  */
-export function isInapplicable(name: string, target: string): boolean {
+function isInapplicable(name: string, target: string): boolean {
   const foldedName = foldText(name);
   const foldedTarget = foldText(target);
   if ((INAPPLICABLE_NAMES as readonly string[]).includes(foldedName)) return true;

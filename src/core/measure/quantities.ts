@@ -147,7 +147,7 @@ function unitOf(groups: Groups): Unit {
 
 const NUMERAL = "[零一二两三四五六七八九十百千]{1,7}";
 const NUMERAL_AND_UNIT = new RegExp(
-  `^(?<front>(?:${anyOf([...Object.keys(COMPARATORS_IN_FRONT), ...PARTICLES, "已", "共", "完成", "举办", "召开", "开展", "组织", "每年", "每季度", "每月"])}){0,3})(?<numeral>${NUMERAL})(?<rest>(?:${UNIT_WORD})(?:(?:${anyOf(Object.keys(COMPARATORS_BEHIND))})?)(?![性般定直起切致样]).{0,8})$`,
+  `^(?<front>(?:${anyOf([...Object.keys(COMPARATORS_IN_FRONT), ...PARTICLES, "已", "共", "完成", "举办", "召开", "开展", "组织", "每年", "每季度", "每月"])}){0,3})(?<numeral>${NUMERAL})(?<rest>(?!分之)(?:${UNIT_WORD})(?:(?:${anyOf(Object.keys(COMPARATORS_BEHIND))})?)(?![性般定直起切致样]).{0,8})$`,
 );
 const PERCENT_IN_WORDS = new RegExp(`百分之(?<numeral>${NUMERAL})`, "g");
 const NONE_OF_SOMETHING = new RegExp(`^零(?=(?:${anyOf(UNWANTED)}))`);

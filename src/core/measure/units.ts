@@ -49,7 +49,7 @@ export function areConvertible(a: string, b: string): boolean {
 }
 
 function countsGenerally(general: string, word: string): boolean {
-  return general === GENERAL_COUNTER && (COUNTED_BY_GENERAL_COUNTER).includes(word);
+  return general === GENERAL_COUNTER && COUNTED_BY_GENERAL_COUNTER.includes(word);
 }
 
 /** Units of a length of time: a bare target of one may be a limit or a minimum. */
@@ -69,7 +69,8 @@ const WORDS = [...MEASURES.keys(), ...COUNTERS];
 const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS);
 
 export const UNIT_WORD = anyOf(WORDS);
-export const MULTIPLIER = anyOf(Object.keys(MULTIPLIERS));
+/** The 百 of 百分比 and the 千 of 千克 are no multipliers. */
+export const MULTIPLIER = `(?!百分|千[克米瓦])(?:${anyOf(Object.keys(MULTIPLIERS))})`;
 
 export function isUnitWord(word: string): boolean {
   return KNOWN_WORDS.has(word);

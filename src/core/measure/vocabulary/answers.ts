@@ -132,7 +132,7 @@ export const COMPARED: readonly { readonly target: RegExp; readonly met: RegExp;
 
 /** A text target that asks for a time. */
 export const ABOUT_TIME =
-  /时间|时限|期限|时效|工作日|小时|及时|按时|按期|如期|准时|即时|适时|按计划|进度|当[天日月年]|[日天月年周](?:内|前|底|末)/;
+  /时间|时限|期限|周期|期内|期间|时效|工作日|小时|及时|按时|按期|如期|准时|即时|适时|按计划|进度|当[天日月年]|[日天月年周](?:内|前|底|末)/;
 
 /** The whole target says that none is wanted. */
 export const NONE_WANTED = ["无", "没有", "零"] as const;

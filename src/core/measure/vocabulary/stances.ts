@@ -100,7 +100,7 @@ export const UNWANTED = words(`
 
 /** How the absence of an unwanted event is told. */
 export const ABSENCES = words(`
-  没有发生 没有收到 没有出现 没有接到 未发生 未发现 未收到 未出现 未接到 未接获 未产生 未有 没有
+  没有发生 不发生 不出现 不产生 避免 防止 没有收到 没有出现 没有接到 未发生 未发现 未收到 未出现 未接到 未接获 未产生 未有 没有
   无 零 杜绝
 `);
 

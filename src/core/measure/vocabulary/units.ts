@@ -62,14 +62,14 @@ export const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>
 export const COUNTERS = words(`
   个 家 份 件 条 篇 部 本 册 张 期 届 期次 批 套 台 辆 艘 架 座 栋 幢 间 处 所 站 种
   类 款 幅 面 块 棵 株 头 只 羽 票 单 宗 起 例 国 团 组 队 轮 页 字 枚 门 课时 学时
-  标箱 TEU 台次 件次 人天 人日 人月 倍 级 星 片 段 节 盏 根 支 瓶 盒 箱 包 袋 桶 床
+  标箱 TEU 台次 件次 人天 人日 人月 倍 片 段 节 盏 根 支 瓶 盒 箱 包 袋 桶 床
   床位 亩次 户次 吨次 班 班次
 `);
 
 /** What 个 may stand for: the indicator's name says what is counted, 个 is only its general counter. */
 export const COUNTED_BY_GENERAL_COUNTER = words(`
   家 项 项目 个项目 份 件 条 篇 部 套 台 张 种 类 款 处 所 座 间 站 国 团 组 人 名 位
-  户 期 宗 单 例 起 级 队 门 枚 幅
+  户 期 宗 单 例 起 队 门 枚 幅
 `);
 
 /** Spellings of what stands under the stroke of a frequency. */
