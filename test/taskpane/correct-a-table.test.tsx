@@ -95,4 +95,35 @@ describe("the pane beside a faulty table", () => {
     await idle();
     expect(cellsOf(excel, SHEET)).toMatchObject({ H12: { value: 30 }, H5: { value: 9.5 } });
   });
+
+  it("does not put back a cell that somebody changed since, and says so", async () => {
+    const { user, excel, validate } = await openPane({ sheets: [FAULTY_TABLE] });
+    await validate();
+    await user.click(findingRow(/H5/));
+    await user.click(screen.getByRole("button", { name: "更正此处" }));
+    await idle();
+    excel.user.edit("H5", 8);
+    await shown().findByText(/结果可能已不准确/);
+    await user.click(screen.getByRole("button", { name: "放回原值" }));
+    await idle();
+    expect(cellsOf(excel, SHEET)).toMatchObject({ H5: { value: 8 } });
+    expect(shown().queryByText("单元格内容或格式在校验后有改动")).not.toBeNull();
+    expect(screen.queryByRole("button", { name: "放回原值" })).toBeNull();
+  });
+
+  it("can be used by the keyboard alone", async () => {
+    const { user, excel } = await openPane({ sheets: [FAULTY_TABLE] });
+    await user.tab();
+    await user.keyboard("{Enter}");
+    await idle();
+    const row = findingRow(/H5/);
+    for (let tabs = 0; document.activeElement !== row && tabs < 30; tabs++) await user.tab();
+    await user.keyboard("{Enter}");
+    expect(excel.workbook.selection).toEqual([{ row: 4, column: 7, rows: 1, columns: 1 }]);
+    const fix = screen.getByRole("button", { name: "更正此处" });
+    for (let tabs = 0; document.activeElement !== fix && tabs < 30; tabs++) await user.tab();
+    await user.keyboard("{Enter}");
+    await idle();
+    expect(cellsOf(excel, SHEET)).toMatchObject({ H5: { value: 9.9 } });
+  });
 });
