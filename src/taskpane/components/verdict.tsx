@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { contains, decimalText, formatArea, type Finding, type TableReport } from "../../core";
+import { contains, decimalText, formatArea, type Area, type Finding, type TableReport } from "../../core";
 import type { Messages } from "../../messages";
 import { useMessages } from "../messages-context";
 import { clampLines } from "./clamp";
 import { FigureTable, type FigureRow } from "./figure-table";
+import { UnplacedTexts } from "./unplaced-texts";
 
 /** The rules whose findings contradict a figure of the verdict: the pane judges nothing by itself. */
 const CONTRADICTED_BY = {
@@ -18,10 +19,11 @@ interface VerdictProps {
   readonly report: TableReport;
   /** The findings of the sheet. */
   readonly findings: readonly Finding[];
+  readonly onSelect: (area: Area) => void;
 }
 
 /** What a table comes to: the total and its grade, and each derived figure as stated beside as computed. */
-export function Verdict({ report, findings }: VerdictProps) {
+export function Verdict({ report, findings, onSelect }: VerdictProps) {
   const messages = useMessages();
   const { t } = messages;
   const styles = useStyles();
@@ -45,6 +47,7 @@ export function Verdict({ report, findings }: VerdictProps) {
         <p className={styles.unknown}>{t("pane:verdict.scoreUnknown")}</p>
       )}
       <FigureTable rows={figureRows(report, findings, messages)} />
+      <UnplacedTexts unplaced={report.table.unplaced} onSelect={onSelect} />
     </section>
   );
 }

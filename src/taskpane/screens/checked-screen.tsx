@@ -68,7 +68,12 @@ function CheckedTables({ state, screen, steps }: CheckedScreenProps) {
         <p className={styles.tables}>{t("pane:verdict.tables", { count: report.tables.length })}</p>
       )}
       {report.tables.map((table) => (
-        <Verdict key={`${table.area.row}:${table.area.column}`} report={table} findings={report.findings} />
+        <Verdict
+          key={`${table.area.row}:${table.area.column}`}
+          report={table}
+          findings={report.findings}
+          onSelect={select}
+        />
       ))}
       {plan.edits.length > 0 && (
         <Corrections screen={screen} writing={writing} steps={steps} onWrite={write} onSelect={select} />
