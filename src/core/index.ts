@@ -4,7 +4,16 @@ export * from "./finding";
 export * from "./formula";
 export * from "./grid";
 export * from "./memory";
-export type { Profile } from "./profiles";
+export {
+  DEFAULT_PROFILE,
+  profileNamed,
+  PROFILES,
+  UnknownProfileError,
+  type ExpectedWeights,
+  type Profile,
+} from "./profiles";
 export * from "./report";
-export { decimalText, type Decimal } from "./scoring";
+export { RULES, ruleNamed, type Rule } from "./rules";
+export { decimalText, type Decimal, type Grade, type GradeBands } from "./scoring";
 export * from "./table";
+export { validate, type ValidateOptions } from "./validate";

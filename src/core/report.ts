@@ -1,3 +1,4 @@
+import type { FormulaStyle } from "./corrections/figure-edit";
 import type { Finding } from "./finding";
 import type { Area, Grid } from "./grid";
 import type { Profile } from "./profiles";
@@ -30,6 +31,8 @@ export interface TableReport {
 /** What a validation found in the worksheets that it was given. */
 export interface Report {
   readonly profile: Profile;
+  /** Whether corrections of typed totals are constants again or formulas. */
+  readonly formulas: FormulaStyle;
   /** The worksheets as they were read; a plan of corrections starts from them. */
   readonly grids: readonly Grid[];
   readonly tables: readonly TableReport[];

@@ -1,0 +1,115 @@
+import { checkGrid, type CheckedTable, type Settings } from "../check-grid";
+import type { FixSafety } from "../finding";
+import { formatCell, type Area, type CellRef } from "../grid";
+import type { Report } from "../report";
+import { reportOf } from "../validate";
+import { sameContent } from "./content";
+import { createDraftWorkbook, type Consequence, type DraftWorkbook } from "./draft-workbook";
+import type { Edit } from "./edit";
+
+export interface CorrectionPlan {
+  /** One a cell, in the order in which they follow from each other. */
+  readonly edits: readonly Edit[];
+  /** What a validation finds once the edits are written. */
+  readonly after: Report;
+  readonly consequences: readonly Consequence[];
+  /** Formula cells that count on an edited one and hold what only Excel calculates. */
+  readonly recalculates: readonly { readonly sheet: string; readonly cell: CellRef }[];
+}
+
+export interface PlanOptions {
+  /** `review` also plans the fixes that each need a look; `safe`, the default, leaves them alone. */
+  readonly include?: FixSafety;
+}
+
+/** Each round fixes what followed from the last: a table has four such steps, rate, score, total and grade. */
+const MAX_ROUNDS = 12;
+
+/**
+ * Plans the corrections of a report to their end: fixes are applied to a copy and the copy is validated
+ * again until none is left. A total therefore already counts the corrected execution score.
+ */
+export function planCorrections(report: Report, { include = "safe" }: PlanOptions = {}): CorrectionPlan {
+  const settings: Settings = report;
+  const workbook = createDraftWorkbook(report.grids);
+  const checked = new Map<string, readonly CheckedTable[]>();
+  const edits = new Map<string, Edit>();
+  let after = report;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const wanted = fixesOf(after, include).filter((edit) => !workbook.isUncertain(edit));
+    const next = independent(wanted).filter((edit) => !repeats(edits.get(placeOf(edit)), edit));
+    if (next.length === 0) break;
+    for (const edit of next) edits.set(placeOf(edit), followingOn(edits.get(placeOf(edit)), edit));
+    for (const sheet of workbook.apply(next)) checked.delete(sheet);
+    after = validateAgain(workbook, checked, settings);
+  }
+  return {
+    edits: [...edits.values()].filter(({ before, after: written }) => !sameContent(before, written)),
+    after,
+    consequences: workbook.consequences(),
+    recalculates: workbook.recalculates(),
+  };
+}
+
+function validateAgain(
+  workbook: DraftWorkbook,
+  checked: Map<string, readonly CheckedTable[]>,
+  settings: Settings,
+): Report {
+  const grids = workbook.grids();
+  const tables = grids.map((grid) => {
+    const known = checked.get(grid.name) ?? checkGrid(grid, settings);
+    checked.set(grid.name, known);
+    return known;
+  });
+  return reportOf(grids, tables, settings);
+}
+
+function fixesOf(report: Report, include: FixSafety): Edit[] {
+  return report.findings.flatMap(({ fix }) =>
+    fix && (fix.safety === "safe" || include === "review") ? fix.edits : [],
+  );
+}
+
+/**
+ * The edits that count on none of the others: what a corrected figure changes is seen first, and a formula
+ * of the user's that follows from it may then be right without an edit.
+ */
+function independent(edits: readonly Edit[]): Edit[] {
+  const byPlace = new Map<string, Edit>();
+  for (const edit of edits) if (!byPlace.has(placeOf(edit))) byPlace.set(placeOf(edit), edit);
+  const all = [...byPlace.values()];
+  const free = all.filter(
+    (edit) => !cellsOf(edit.inputs ?? []).some((cell) => byPlace.has(placeOf({ sheet: edit.sheet, cell }))),
+  );
+  return free.length > 0 ? free : all;
+}
+
+function cellsOf(areas: readonly Area[]): CellRef[] {
+  return areas.flatMap(({ row, column, rows, columns }) =>
+    Array.from({ length: rows * columns }, (_, index) => ({
+      row: row + Math.floor(index / columns),
+      column: column + (index % columns),
+    })),
+  );
+}
+
+/** A fix that wants what was written before would go round in circles. */
+function repeats(earlier: Edit | undefined, edit: Edit): boolean {
+  return earlier !== undefined && sameContent(earlier.after, edit.after);
+}
+
+/** Two edits of one cell as one: what it held at first, what it holds in the end. */
+function followingOn(earlier: Edit | undefined, edit: Edit): Edit {
+  if (!earlier) return edit;
+  const format =
+    earlier.format && edit.format
+      ? { before: earlier.format.before, after: edit.format.after }
+      : (earlier.format ?? edit.format);
+  return { ...edit, before: earlier.before, format, inputs: [...(earlier.inputs ?? []), ...(edit.inputs ?? [])] };
+}
+
+function placeOf({ sheet, cell }: Pick<Edit, "sheet" | "cell">): string {
+  return `${sheet}!${formatCell(cell)}`;
+}
+

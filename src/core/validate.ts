@@ -1,0 +1,111 @@
+import { checkGrid, draftsOf, projectOf, type CheckedTable, type Draft, type Settings } from "./check-grid";
+import type { FormulaStyle } from "./corrections/figure-edit";
+import type { Finding } from "./finding";
+import type { Grid } from "./grid";
+import { DEFAULT_PROFILE, type Profile } from "./profiles";
+import type { Report, TableReport } from "./report";
+import { RULES } from "./rules/registry";
+import type { WorkbookRule } from "./rules/rule";
+import { executionScore, gradeOf, roundHalfUp, statedGrade } from "./scoring";
+
+export interface ValidateOptions {
+  /** The region's profile; `shenzhen-2020` where none is given. */
+  readonly profile?: Profile;
+  /** Whether corrections of typed totals are constants again (`kept`, the default) or formulas (`always`). */
+  readonly formulas?: FormulaStyle;
+}
+
+const WORKBOOK_RULES = RULES.filter((rule): rule is WorkbookRule => rule.scope === "workbook");
+const RULE_ORDER = new Map(RULES.map((rule, index) => [rule.id, index]));
+
+/**
+ * Finds the evaluation tables (项目支出绩效自评表) of worksheets and checks them. The worksheets of one
+ * workbook belong together: some rules compare their tables with each other.
+ */
+export function validate(grids: readonly Grid[], options: ValidateOptions = {}): Report {
+  const settings: Settings = {
+    profile: options.profile ?? DEFAULT_PROFILE,
+    formulas: options.formulas ?? "kept",
+  };
+  return reportOf(
+    grids,
+    grids.map((grid) => checkGrid(grid, settings)),
+    settings,
+  );
+}
+
+/** The report of worksheets whose tables are checked already; `checked` has an element a worksheet. */
+export function reportOf(
+  grids: readonly Grid[],
+  checked: readonly (readonly CheckedTable[])[],
+  settings: Settings,
+): Report {
+  const tables = checked.flat();
+  const workbook = { grids, tables: tables.map(({ table }) => table) };
+  const acrossTables = WORKBOOK_RULES.flatMap((rule) =>
+    draftsOf(rule, settings.profile, () =>
+      [...rule.check(workbook)].map((problem) => ({ ...problem, project: problem.project ?? null })),
+    ),
+  );
+  const drafts = [...tables.flatMap((table) => table.drafts), ...acrossTables];
+  return {
+    profile: settings.profile,
+    formulas: settings.formulas,
+    grids,
+    tables: tables.map(tableReportOf),
+    findings: identify(inOrder(drafts, grids)),
+  };
+}
+
+function inOrder(drafts: readonly Draft[], grids: readonly Grid[]): Draft[] {
+  const sheetOrder = new Map(grids.map((grid, index) => [grid.name, index]));
+  const keys = (draft: Draft): readonly number[] => [
+    sheetOrder.get(draft.sheet) ?? -1,
+    draft.cell?.row ?? -1,
+    draft.cell?.column ?? -1,
+    RULE_ORDER.get(draft.rule) ?? -1,
+  ];
+  return drafts
+    .map((draft) => ({ draft, key: keys(draft) }))
+    .sort((a, b) => a.key.map((part, i) => part - (b.key[i] ?? 0)).find((difference) => difference !== 0) ?? 0)
+    .map(({ draft }) => draft);
+}
+
+/** Names each finding by rule, project and place in the table; those alike are counted, in their order. */
+function identify(drafts: readonly Draft[]): Finding[] {
+  const counts = new Map<string, number>();
+  return drafts.map(({ subject, ...finding }) => {
+    const name = `${finding.rule}:${finding.project ?? ""}:${subject}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return { id: count === 1 ? name : `${name}#${count}`, ...finding };
+  });
+}
+
+function tableReportOf({ table, context }: CheckedTable): TableReport {
+  const { total, grade, funds, grid, area } = table;
+  const { profile, executions, executionPoints, points, scores } = context;
+  const [whole] = executions;
+  const rate = whole?.ratio ? roundHalfUp(whole.ratio, profile.rateDecimals) : null;
+  const score = scores.total ?? total?.score?.number ?? null;
+  return {
+    table,
+    sheet: grid.name,
+    hidden: grid.hidden,
+    area,
+    project: projectOf(table),
+    points: { stated: total?.points?.number ?? null, computed: points.total },
+    score: { stated: total?.score?.number ?? null, computed: scores.total },
+    grade: {
+      stated: grade ? (statedGrade(grade.value.text) ?? null) : null,
+      computed: score ? gradeOf(score, profile.gradeBands) : null,
+    },
+    execution: {
+      rate: { stated: whole?.rate.value ?? null, computed: rate },
+      score: {
+        stated: funds?.total.score?.number ?? null,
+        computed: rate && executionPoints.value ? executionScore(executionPoints.value, rate) : null,
+      },
+    },
+  };
+}
