@@ -154,6 +154,7 @@ const BEHIND = /^\(?(?:含\)?)?(?:(?<until>之前|以前|前|以内|之内|内|�
 
 /** All dates of a folded text, in order; the second of `a至b` is joined to the first. */
 export function findDates(folded: string): FoundDate[] {
+  if (!/[年月季\d]/.test(folded)) return [];
   const spelled = withFigures(folded);
   // Converted numerals move what follows; the places are then only good for telling what is left over.
   const taken: FoundDate[] = [];

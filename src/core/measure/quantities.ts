@@ -60,7 +60,7 @@ const QUANTITY = new RegExp(
     `(?:(?<lowUnit>(?:${MULTIPLIER})?(?:${UNIT_WORD})?)(?:-{1,2}|~|—{1,2}|–|至|到)(?<upper>${NUMBER}))?`,
     `(?:天?[*xX](?<times>\\d{1,2})(?=个?小时))?`,
     `(?<more>${MORE})?(?<multiplier>${MULTIPLIER})?(?<moreBehind>${MORE})?`,
-    `(?:(?<unit>${UNIT_WORD})|(?!${NO_UNIT_WORDS}|${PERIOD}度?[/每])(?<unknown>[\\p{Script=Han}]{1,4}))?`,
+    `(?:(?<unit>${UNIT_WORD})|(?!${NO_UNIT_WORDS}|(?:${PERIOD})度?[/每])(?<unknown>[\\p{Script=Han}]{1,4}))?`,
     `(?:(?:/|每)(?<perCount>\\d{0,3})个?(?<per>${PERIOD}|(?:\\p{Script=Han}{1,4}?)(?:[·.*]\\p{Script=Han}{1,3})?(?=$|[^\\p{Script=Han}]|${anyOf(Object.keys(COMPARATORS_BEHIND))})))?`,
     `(?:\\p{Script=Han}{0,4}?(?:\\(含(?:本数)?\\)|含)?(?<behind>${anyOf(Object.keys(COMPARATORS_BEHIND).filter((word) => word.length > 1))})|(?<behindShort>${anyOf(Object.keys(COMPARATORS_BEHIND).filter((word) => word.length === 1))}))?`,
     `(?<aboutBehind>${anyOf(APPROXIMATE_BEHIND)})?`,
@@ -72,15 +72,16 @@ const QUANTITY = new RegExp(
 const NO_QUANTITIES = [
   /[[〔(【]\d{4}年?[\]〕)】]第?\d+号/g,
   /第\d+[号名位期届批次]?/g,
-  /\d+号(?:文|令|公告)/g,
+  /(?<!\d)\d{1,6}号(?:文|令|公告)/g,
   /(?<=^|[;。\n])\(?\d{1,2}[.、)](?!\d)/g,
   /(?<!\d)[A-Za-z]\d+/g,
-  /\d+[:/]\d+(?!\d*个?(?:工作日|天|日|周|月|季|年))/g,
+  /(?<!\d)\d{1,9}[:/]\d{1,9}(?!\d*个?(?:工作日|天|日|周|月|季|年))/g,
 ];
 
 /** All quantities of a folded text whose dates are blanked out, in order. */
 export function findQuantities(folded: string): FoundQuantity[] {
   let text = withFigures(folded);
+  if (!/\d/.test(text)) return [];
   for (const pattern of NO_QUANTITIES) text = text.replace(pattern, (match) => "§".repeat(match.length));
   return [...text.matchAll(QUANTITY)].flatMap((match) => {
     const quantity = quantityOf(match);
@@ -154,6 +155,7 @@ const NONE_OF_SOMETHING = new RegExp(`^零(?=(?:${anyOf(UNWANTED)}))`);
 
 /** Chinese numerals become figures where they can be nothing else: 两次, 不少于十场, 百分之九十, 零投诉. */
 function withFigures(folded: string): string {
+  if (!/[零一二两三四五六七八九十百千]/.test(folded)) return folded;
   const text = folded
     .replace(PERCENT_IN_WORDS, (words, numeral: string) => {
       const number = chineseNumber(numeral);

@@ -18,8 +18,8 @@ const written: fc.Arbitrary<Written> = fc
   .map(({ sign, figure: [whole, decimals], unit }) => ({ sign, whole, decimals, unit }));
 
 /** Everything that was read, but the spelling that it was read from. */
-function meaning({ folded: _, ...reading }: Reading): string {
-  return JSON.stringify(reading);
+function meaning(reading: Reading): string {
+  return JSON.stringify({ ...reading, folded: undefined });
 }
 
 function text({ sign, whole, decimals, unit }: Written): string {
