@@ -50,7 +50,10 @@ export function CorrectionPreview({ report, plan, onWrite, onCancel, onSelect }:
         <p className={styles.note}>
           {t("pane:plan.recalculates", {
             count: plan.recalculates.length,
-            cells: cellsText(plan.recalculates, messages),
+            cells: cellsText(
+              plan.recalculates.map(({ cell }) => cell),
+              messages,
+            ),
           })}
         </p>
       )}
