@@ -1,2 +1,3 @@
+export * from "./finding-text";
 export * from "./locale";
 export * from "./messages";
