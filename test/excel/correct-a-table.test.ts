@@ -1,5 +1,6 @@
-import { invertEdit, marksOf, planCorrections, validate, type Report } from "../../src/core";
+import { formatCell, invertEdit, marksOf, planCorrections, validate, type Report } from "../../src/core";
 import type { ExcelPort } from "../../src/excel";
+import type { CellLiteral } from "../../src/workbench/host";
 import { FAULTY_TABLE } from "./evaluation-table";
 import { cellsOf, formatsOf, openExcel, requestsOf, sheetOf } from "./open-excel";
 
@@ -11,6 +12,13 @@ async function validated(port: ExcelPort): Promise<{ report: Report; sheetId: st
     return marksOf(report.findings, grid.name);
   });
   return { report: report!, sheetId: snapshot.sheetId };
+}
+
+/** The row of totals with figures in place of its formulas. */
+function constantTotals(row: readonly CellLiteral[]): CellLiteral[] {
+  return row.map((cell) =>
+    typeof cell === "object" && cell !== null && "value" in cell ? (cell.value ?? null) : cell,
+  );
 }
 
 const found = (report: Report) => report.findings.map(({ rule }) => rule);
@@ -52,6 +60,20 @@ describe("a faulty table, from validation to correction and back", () => {
     await port.mark(first.sheetId, []);
     expect(back.refused).toEqual([]);
     expect({ cells: cellsOf(excel, "自评表"), formats: formatsOf(excel, "自评表") }).toEqual(before);
+  });
+
+  it("keeps a total as it is where a figure under it could not be corrected", async () => {
+    const rows = FAULTY_TABLE.rows!.map((row, index) => (index === 15 ? constantTotals(row) : row));
+    const { port, excel } = await openExcel({ sheets: [{ ...FAULTY_TABLE, rows }] });
+    const { report, sheetId } = await validated(port);
+    excel.user.edit("H5", 9.6);
+    const { writtenEdits, refused } = await port.write(sheetId, planCorrections(report).edits);
+    expect(refused.map(({ edit: { cell }, reason }) => [formatCell(cell), reason])).toEqual([
+      ["H5", "changed"],
+      ["H16", "depends-on-refused"],
+    ]);
+    expect(writtenEdits.map(({ cell }) => formatCell(cell))).toEqual(expect.arrayContaining(["G13", "G16"]));
+    expect(cellsOf(excel, "自评表")).toMatchObject({ H5: { value: 9.6 }, H16: { value: 97.5 } });
   });
 
   it("is corrected as far as its protection allows", async () => {

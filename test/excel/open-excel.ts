@@ -8,6 +8,7 @@ import {
   type LoggedRequest,
   type ModelCell,
   type Sheet,
+  type Workbook,
   type WorkbookLiteral,
   type XdmHost,
 } from "../../src/workbench/host";
@@ -22,18 +23,24 @@ export interface OpenExcel {
 
 let started: Promise<StartedOffice> | undefined;
 
-/**
- * Opens a workbook. The library starts once in a test file: `options` of the first call count for all.
- *
- * @param silenceLimit Of the port, in milliseconds.
- */
-export async function openExcel(
-  literal: WorkbookLiteral,
-  { silenceLimit, ...options }: StartOptions & { readonly silenceLimit?: number } = {},
+export interface ExcelOptions extends StartOptions {
+  /** Of the port, in milliseconds. */
+  readonly silenceLimit?: number;
+}
+
+/** Opens a workbook. The library starts once in a test file: the options of the first call count for all. */
+export function openExcel(literal: WorkbookLiteral, options: ExcelOptions = {}): Promise<OpenExcel> {
+  return openExcelWith(createWorkbook(literal), options);
+}
+
+/** Like {@link openExcel}, for a workbook that is made already. */
+export async function openExcelWith(
+  workbook: Workbook,
+  { silenceLimit, ...options }: ExcelOptions = {},
 ): Promise<OpenExcel> {
   started ??= startOffice(options);
   const { host, xdm } = await started;
-  host.reset(createWorkbook(literal));
+  host.reset(workbook);
   const port = createExcelPort(silenceLimit === undefined ? {} : { silenceLimit });
   return { port, excel: host, xdm };
 }
