@@ -26,7 +26,7 @@ describe("a failure of Excel in the pane", () => {
     async (fault, locale, code) => {
       const { user, excel, messages } = await openPane(WORKBOOK, {
         locale,
-        ...(fault === "never-answers" && { silenceLimit: 50 }),
+        ...(fault === "never-answers" && { silenceLimit: 1_000 }),
       });
       const { t } = messages;
       excel.faults.failEveryRequest(fault);

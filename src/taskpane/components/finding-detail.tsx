@@ -19,13 +19,13 @@ interface FindingDetailProps {
 export function FindingDetail({ finding, text, writing, onWrite, onSelect }: FindingDetailProps) {
   const { t } = useMessages();
   const styles = useStyles();
-  const { addends, expected, found, fix, related } = finding;
+  const { addends, data, expected, found, fix, related } = finding;
   return (
     <div className={styles.detail}>
       {expected !== null && <FoundAndExpected found={found} expected={expected} />}
       {addends.length > 0 && (
         <Part title={t("pane:findings.sum")}>
-          <Sum addends={addends} total={expected} onSelect={onSelect} />
+          <Sum addends={addends} total={data.sum ?? expected} onSelect={onSelect} />
         </Part>
       )}
       {text.todo !== "" && <Part title={t("pane:findings.todo")}>{text.todo}</Part>}

@@ -12,13 +12,13 @@ export function NoTableScreen({ check }: { check: Check }) {
   const { t } = messages;
   const styles = useStyles();
   const sheet = check.sheetName;
-  const finding = check.report.findings.find(({ rule }) => rule === "table-not-recognised");
+  const nearest = check.report.findings.find(({ messageId }) => messageId === "nearest");
   return (
     <section className={styles.screen}>
       <DocumentSearchRegular aria-hidden className={styles.icon} />
       <h2 className={styles.title}>{t("pane:noTable.title")}</h2>
       <p className={styles.body}>{t(check.empty ? "pane:noTable.empty" : "pane:noTable.body", { sheet })}</p>
-      {!check.empty && finding && <p className={styles.body}>{findingText(messages, finding).what}</p>}
+      {nearest && <p className={styles.body}>{findingText(messages, nearest).what}</p>}
       <h3 className={styles.heading}>{t("pane:noTable.lookedFor")}</h3>
       <ul className={styles.list}>
         {LOOKED_FOR.map((part) => (
