@@ -6,3 +6,9 @@ declare module "*.xlsx" {
   const address: string;
   export default address;
 }
+
+/** What office.js puts on the wire, extracted from the library when the page is built. */
+declare module "wire-meta" {
+  const wireMeta: import("./host").WireMeta;
+  export default wireMeta;
+}

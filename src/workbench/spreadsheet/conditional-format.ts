@@ -5,7 +5,7 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import { formatCell } from "../../core";
-import type { ConditionalFormat } from "./host";
+import type { ConditionalFormat } from "../host";
 import { univerRange } from "./ranges";
 
 /** How a rule of the type `CellValue` compares, as the comparison of a formula. */
@@ -56,11 +56,11 @@ function ruleOf(
 }
 
 /** The condition as a formula of the top-left cell; undefined where there is none. */
-function formulaOf({ operator, formulas, areas }: ConditionalFormat): string | undefined {
+function formulaOf({ type, operator = "", formulas, areas }: ConditionalFormat): string | undefined {
   const [first, second] = formulas.map((formula) => formula.replace(/^=/, ""));
   const corner = areas[0];
   if (first === undefined || corner === undefined) return undefined;
-  if (operator === undefined) return `=${first}`;
+  if (type !== "CellValue") return `=${first}`;
   const cell = formatCell(corner);
   const name = operator.toLowerCase();
   if (second !== undefined && name === "between") return `=AND(${cell}>=${first},${cell}<=${second})`;

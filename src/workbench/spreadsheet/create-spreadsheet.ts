@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Locale } from "../../messages";
-import type { Calculator, Workbook } from "./host";
+import type { Workbook } from "../host";
 import { showChanges } from "./show-changes";
 import { univerWorkbook } from "./snapshot";
 import { takeEdits } from "./take-edits";
@@ -11,7 +11,7 @@ export interface Spreadsheet {
   /** Univer's facade, for tests: a canvas shows nothing to read. */
   readonly api: FUniver;
   /** Shows a workbook and from now on mirrors it, both ways. */
-  show(workbook: Workbook, calculator: Calculator): void;
+  show(workbook: Workbook): void;
   setLocale(locale: Locale): Promise<void>;
   setDark(dark: boolean): void;
   dispose(): void;
@@ -50,7 +50,7 @@ export async function createSpreadsheet(
     onRefused();
   });
 
-  function show(workbook: Workbook, calculator: Calculator): void {
+  function show(workbook: Workbook): void {
     close();
     const unitId = `workbook-${++opened}`;
     univer.open(univerWorkbook(workbook, unitId));
@@ -64,7 +64,7 @@ export async function createSpreadsheet(
         showing = false;
       }
     });
-    const stopTaking = takeEdits(api, unitId, workbook, calculator);
+    const stopTaking = takeEdits(api, unitId, workbook);
     close = () => {
       unsubscribe();
       stopTaking();

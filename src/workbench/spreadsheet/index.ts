@@ -1,2 +1,2 @@
 /** The visible spreadsheet of the workbench: Univer, mirroring a workbook in memory. */
-export { createSpreadsheet, type Spreadsheet } from "./create-spreadsheet";
+export { createSpreadsheet, type Spreadsheet, type SpreadsheetOptions } from "./create-spreadsheet";

@@ -7,16 +7,8 @@ import {
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { contains, formatArea, type Area, type CellRef } from "../../core";
-import {
-  cellAt,
-  cellCount,
-  cellOfKey,
-  cellsOf,
-  type Origin,
-  type Sheet,
-  type Workbook,
-  type WorkbookChange,
-} from "./host";
+import { cellAt, cellOfKey, type Origin, type Sheet, type Workbook, type WorkbookChange } from "../host";
+import { cellCount, cellsOf } from "../host/model/areas";
 import { univerContent } from "./cell-content";
 import { univerStyle } from "./cell-style";
 import { univerRules } from "./conditional-format";

@@ -9,7 +9,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { cellOfKey, type ModelCell, type Sheet, type WorkbookState } from "./host";
+import { cellOfKey, type ModelCell, type Sheet, type Workbook } from "../host";
 import { univerContent } from "./cell-content";
 import { univerStyle } from "./cell-style";
 import { univerRules } from "./conditional-format";
@@ -27,7 +27,7 @@ const BEYOND = { rows: 20, columns: 5 };
 type StyleReference = (style: IStyleData) => string | IStyleData;
 
 /** The whole workbook as Univer opens it. Looks that are the same are kept once. */
-export function univerWorkbook(workbook: WorkbookState, unitId: string): IWorkbookData {
+export function univerWorkbook(workbook: Workbook, unitId: string): IWorkbookData {
   const styles = styleTable();
   const sheets = Object.fromEntries(
     workbook.sheets.map((sheet) => [sheet.id, univerSheet(sheet, styles.idOf)]),

@@ -8,17 +8,17 @@ import type {
 import type { FUniver } from "@univerjs/core/facade";
 import type { CellRef } from "../../core";
 import {
-  boundsOf,
   cellAt,
   cellKey,
   cellOfKey,
-  type Calculator,
+  TABLE_CALCULATOR,
   type CellResult,
   type CellWrite,
-  type NumberFormatWrite,
   type Sheet,
   type Workbook,
-} from "./host";
+} from "../host";
+import { boundsOf } from "../host/model/areas";
+import type { NumberFormatWrite } from "../host/model/mutation";
 import { cellContent, sameValue } from "./cell-content";
 import { areaOfRange, sameArea } from "./ranges";
 import { SHOWN } from "./show-changes";
@@ -34,12 +34,7 @@ const REMOVE_FORMATS = "sheet.mutation.remove.numfmt";
  *
  * @returns The way to stop it.
  */
-export function takeEdits(
-  api: FUniver,
-  unitId: string,
-  workbook: Workbook,
-  calculator: Calculator,
-): () => void {
+export function takeEdits(api: FUniver, unitId: string, workbook: Workbook): () => void {
   const touched = new Map<Sheet, Set<number>>();
   const sheetOf = (id: string) => workbook.sheets.find((sheet) => sheet.id === id);
   const shownCell = (sheet: Sheet, { row, column }: CellRef) =>
@@ -75,7 +70,8 @@ export function takeEdits(
     const results = cellsIn(cellValue).flatMap((ref): CellResult[] => {
       const { formula, value: before } = cellAt(sheet, ref);
       const known =
-        formula === undefined || calculator.evaluate(formula, { workbook, sheet, cell: ref }) !== undefined;
+        formula === undefined ||
+        TABLE_CALCULATOR.evaluate(formula, { workbook, sheet, cell: ref }) !== undefined;
       if (known) return [];
       const { value } = cellContent(shownCell(sheet, ref)?.getCellData());
       return sameValue(value, before) ? [] : [{ ...ref, value }];

@@ -1,0 +1,52 @@
+import { readWorkbook, WorkbookFileError, type WorkbookFileProblem } from "../../xlsx";
+import { openWorkbook, type Workbook } from "../host";
+import type { SampleName } from "../samples";
+
+/** A workbook that the page has open. */
+export interface OpenDocument {
+  /** One more for every document. */
+  readonly id: number;
+  /** The file's name. */
+  readonly name: string;
+  /** Null for a file of the user's own. */
+  readonly sample: SampleName | null;
+  readonly workbook: Workbook;
+}
+
+export interface OpenFailure {
+  readonly name: string;
+  readonly problem: OpenProblem;
+}
+
+/** Why a file was not opened: `notXlsx` by its name, else by what it holds. */
+export type OpenProblem = WorkbookFileProblem | "notXlsx" | "unexpected";
+
+let opened = 0;
+
+/**
+ * Reads a workbook file.
+ *
+ * @throws WorkbookFileError
+ */
+export async function openDocument(
+  name: string,
+  sample: SampleName | null,
+  bytes: ArrayBuffer,
+): Promise<OpenDocument> {
+  await painted();
+  const workbook = openWorkbook(readWorkbook(new Uint8Array(bytes)), { name });
+  return { id: ++opened, name, sample, workbook };
+}
+
+const WORKBOOK_NAME = /\.(xlsx|xlsm|xls|xlsb)$/i;
+
+/** The reason that a failure to open a file is explained by. */
+export function problemOf(name: string, error: unknown): OpenProblem {
+  if (!(error instanceof WorkbookFileError)) return "unexpected";
+  return error.problem === "not-a-zip" && !WORKBOOK_NAME.test(name) ? "notXlsx" : error.problem;
+}
+
+/** Reading blocks the page: what it shows meanwhile has to be on the screen before. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from "react";
+import { FIRST_SAMPLE, SAMPLES, type SampleName } from "../samples";
+import { openDocument, problemOf, type OpenDocument, type OpenFailure } from "./open-document";
+
+/** What is open, what is being opened, and what could not be. */
+export interface DocumentState {
+  readonly document: OpenDocument | null;
+  /** The name of what is being opened. */
+  readonly opening: string | null;
+  readonly failure: OpenFailure | null;
+  readonly openFile: (file: File) => void;
+  readonly openSample: (sample: SampleName) => void;
+  readonly dismissFailure: () => void;
+}
+
+/** Opens files and samples, the first sample by itself; what was open stays until the next one is. */
+export function useDocument(): DocumentState {
+  const [document, setDocument] = useState<OpenDocument | null>(null);
+  const [opening, setOpening] = useState<string | null>(fileName(FIRST_SAMPLE));
+  const [failure, setFailure] = useState<OpenFailure | null>(null);
+
+  const settle = useCallback(async (name: string, reading: Promise<OpenDocument>) => {
+    try {
+      setDocument(await reading);
+    } catch (error) {
+      setFailure({ name, problem: problemOf(name, error) });
+    }
+    setOpening(null);
+  }, []);
+  const begin = useCallback(
+    (name: string, reading: Promise<OpenDocument>) => {
+      setOpening(name);
+      setFailure(null);
+      void settle(name, reading);
+    },
+    [settle],
+  );
+
+  const openFile = useCallback((file: File) => begin(file.name, openOwn(file)), [begin]);
+  const openSample = useCallback(
+    (sample: SampleName) => begin(fileName(sample), openBundled(sample)),
+    [begin],
+  );
+  useEffect(() => void settle(fileName(FIRST_SAMPLE), openBundled(FIRST_SAMPLE)), [settle]);
+  const dismissFailure = useCallback(() => setFailure(null), []);
+  return { document, opening, failure, openFile, openSample, dismissFailure };
+}
+
+const fileName = (sample: SampleName) => `${sample}.xlsx`;
+
+async function openOwn(file: File): Promise<OpenDocument> {
+  return openDocument(file.name, null, await file.arrayBuffer());
+}
+
+async function openBundled(sample: SampleName): Promise<OpenDocument> {
+  const response = await fetch(SAMPLES[sample]);
+  return openDocument(fileName(sample), sample, await response.arrayBuffer());
+}
