@@ -11,6 +11,8 @@ export interface ReadLimits {
   readonly cells: number;
   /** Merged areas of all worksheets. */
   readonly merges: number;
+  /** Characters of formulas that are written out for cells which share another's. */
+  readonly formulaCharacters: number;
   /** Characters of one text or one tag; Excel itself keeps 32,767 in a cell. */
   readonly tokenLength: number;
   /** Elements within elements. */
@@ -25,6 +27,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   ratioFreeBytes: 50_000_000,
   cells: 5_000_000,
   merges: 500_000,
+  formulaCharacters: 50_000_000,
   tokenLength: 1_000_000,
   depth: 100,
 };

@@ -93,6 +93,11 @@ describe("the extent of a grid", () => {
     expect(at(grid, "Z2")).toEqual({ value: null });
   });
 
+  it("takes a text of no characters for a blank, unless a formula gives it", () => {
+    const grid = gridOf('<row><c><v>1</v></c><c t="s"><v>0</v></c></row>', { strings: "<si><t/></si>" });
+    expect([grid.columns, at(grid, "B1").value]).toEqual([1, null]);
+  });
+
   it("keeps the format of a blank cell inside", () => {
     const grid = gridOf('<row r="1"><c r="A1" s="1"/><c r="B1"><v>1</v></c></row>', {
       styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="49"/></cellXfs>',

@@ -55,6 +55,16 @@ describe("what is no .xlsx", () => {
       }),
       "binary-xlsb",
     ],
+    [
+      "an .xlsb by its content type alone",
+      packageOf({
+        entries: {
+          "[Content_Types].xml":
+            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>',
+        },
+      }),
+      "binary-xlsb",
+    ],
   ])("%s", (_, bytes, problem) => {
     expect(problemOf(bytes)).toBe(problem);
   });
@@ -89,6 +99,11 @@ describe("what is damaged", () => {
     ["a number that is none", packageOf({ sheets: { Sheet1: sheetData("<row><c><v>十</v></c></row>") } })],
     ["a row beyond the sheet", packageOf({ sheets: { Sheet1: sheetData('<row r="1048577"/>') } })],
     ["a cell that is none", packageOf({ sheets: { Sheet1: sheetData('<row><c r="1A"/></row>') } })],
+    ["a cell outside of every row", packageOf({ sheets: { Sheet1: sheetData("<c/>") } })],
+    [
+      "two sheets that are one part",
+      packageOf({ workbook: { before: '<sheets><sheet name="x" r:id="rId1"/></sheets>' } }),
+    ],
     ["two entries of one name", packageOf({ entries: { "XL/workbook.xml": "<x/>" } })],
   ])("%s", (_, bytes) => {
     expect(problemOf(bytes)).toBe("damaged");
@@ -127,6 +142,17 @@ describe("what is too large", () => {
       { merges: 1 },
       packageOf({
         sheets: { A: '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:B2"/></mergeCells>' },
+      }),
+    ],
+    [
+      "formulaCharacters",
+      { formulaCharacters: 5 },
+      packageOf({
+        sheets: {
+          A: sheetData(
+            '<row><c><f t="shared" si="0">A1+B1</f></c><c><f t="shared" si="0"/></c><c><f t="shared" si="0"/></c></row>',
+          ),
+        },
       }),
     ],
     ["tokenLength", { tokenLength: 5_000 }, packageOf({ strings: `<si><t>${"长".repeat(60_000)}</t></si>` })],

@@ -79,27 +79,31 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): WorkbookPack
 }
 
 function worksheetsOf(workbook: WorkbookPart, relationships: readonly Relationship[]): WorksheetPart[] {
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const seen = new Set<string>();
   return workbook.sheets.flatMap((sheet, index) => {
-    const relationship = relationships.find(({ id }) => id === sheet.relationshipId);
-    if (!relationship)
-      throw new WorkbookFileError("damaged", `the part of the sheet ${sheet.name} is missing`);
+    const relationship = byId.get(sheet.relationshipId);
+    if (!relationship || seen.has(relationship.target)) {
+      throw new WorkbookFileError("damaged", `the sheet ${sheet.name} has no part of its own`);
+    }
+    seen.add(relationship.target);
     return relationship.type === "worksheet" ? [{ ...sheet, part: relationship.target, index }] : [];
   });
 }
 
-/** The binary workbook (.xlsb) is a package as well; its content type tells. */
+/** The binary workbook (.xlsb) is a package as well; the name of its part or its content type tells. */
 function isBinary(archive: Archive, workbookPart: string, limits: ReadLimits): boolean {
+  const name = workbookPart.toLowerCase();
+  if (name.endsWith(".bin")) return true;
   if (!archive.has("[Content_Types].xml")) return false;
-  let binary = false;
+  let contentType = "";
   visitXml(archive, "[Content_Types].xml", CONTENT_TYPES, limits, {
-    open: (name, attributes) => {
-      const isWorkbook =
-        name === "Override" &&
-        attribute(attributes, "PartName")?.toLowerCase() === `/${workbookPart}`.toLowerCase();
-      if (isWorkbook) binary = attribute(attributes, "ContentType")?.includes("sheet.binary") ?? false;
+    open: (_, attributes) => {
+      if (attribute(attributes, "PartName")?.toLowerCase() !== `/${name}`) return;
+      contentType = attribute(attributes, "ContentType") ?? "";
     },
   });
-  return binary;
+  return contentType.includes("sheet.binary");
 }
 
 function readWorkbookPart(archive: Archive, part: string, limits: ReadLimits): WorkbookPart {

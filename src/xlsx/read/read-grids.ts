@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS, type ReadLimits } from "../limits";
 import { WorkbookFileError } from "../workbook-file";
 import { readNumberFormats, type NumberFormats } from "./number-formats";
 import { openPackage, type WorkbookPackage } from "./package";
+import { createReadBudget } from "./read-budget";
 import type { CellContext } from "./sheet-cells";
 import { readSheet } from "./sheet-part";
 import { readSharedStrings } from "./strings";
@@ -31,7 +32,7 @@ export function cellContext(workbook: WorkbookPackage, formats: NumberFormats): 
     date1904: workbook.workbook.date1904,
     formats,
     limits,
-    budget: { cells: limits.cells, merges: limits.merges },
+    budget: createReadBudget(limits),
   };
 }
 

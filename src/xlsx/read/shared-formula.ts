@@ -2,10 +2,11 @@ import { columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS } from "../../core";
 
 /**
  * What a formula consists of, as far as moving it needs: texts, quoted sheet names and bracketed
- * references (external workbooks, table columns) stay as they are; names, functions and references follow.
+ * references (external workbooks, table columns) stay as they are, unclosed ones to the end; names, functions
+ * and references follow.
  */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|[$\p{L}_\\][$\p{L}\p{N}_.\\?]*|\d[\p{L}\p{N}_.]*/gu;
+  /"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|\[(?:[^[\]]|\[[^[\]]*\])*(?:\]|$)|[$\p{L}_\\][$\p{L}\p{N}_.\\?]*|\d[\p{L}\p{N}_.]*/gu;
 
 const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
 const COLUMN = /^(\$?)([A-Z]{1,3})$/i;
@@ -40,10 +41,15 @@ function isNamePart(formula: string, offset: number, token: string): boolean {
   return /^\s*[(!]/.test(formula.slice(offset + token.length, offset + token.length + 20));
 }
 
+/** Of `$1048576:` with the character before it, and some more. */
+const LONGEST_SPAN_END = 16;
+
 /** Whether a token is one side of a whole-column or whole-row reference such as `A:A`, `$1:3`. */
 function isSpanEnd(formula: string, offset: number, token: string): boolean {
   const after = /^:\$?([A-Z]{1,3}|\d{1,7})(?![\p{L}\p{N}_.(!])/iu.exec(formula.slice(offset + token.length));
-  const before = /(?:^|[^\p{L}\p{N}_.$])\$?([A-Z]{1,3}|\d{1,7}):$/iu.exec(formula.slice(0, offset));
+  const before = /(?:^|[^\p{L}\p{N}_.$])\$?([A-Z]{1,3}|\d{1,7}):$/iu.exec(
+    formula.slice(Math.max(0, offset - LONGEST_SPAN_END), offset),
+  );
   const other = (after ?? before)?.[1];
   return other !== undefined && isDigits(other) === isDigits(token.replace("$", ""));
 }

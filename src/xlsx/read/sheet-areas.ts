@@ -1,8 +1,6 @@
 import { MAX_COLUMNS, parseArea, type Area } from "../../core";
-import type { ReadLimits } from "../limits";
-import { WorkbookFileError } from "../workbook-file";
 import type { NumberFormats } from "./number-formats";
-import type { CellBudget } from "./sheet-cells";
+import type { ReadBudget } from "./read-budget";
 import { attribute, numeric, type Attributes, type XmlVisitor } from "./xml";
 
 /** Collects `mergeCells`. */
@@ -10,14 +8,13 @@ export interface MergeCollector extends XmlVisitor {
   readonly merges: readonly Area[];
 }
 
-export function createMergeCollector(limits: ReadLimits, budget: CellBudget): MergeCollector {
+export function createMergeCollector(budget: ReadBudget): MergeCollector {
   const merges: Area[] = [];
   return {
     merges,
     open: (name, attributes) => {
       if (name !== "mergeCell") return;
-      if (--budget.merges < 0)
-        throw new WorkbookFileError("too-large", `more than ${limits.merges} merged areas`);
+      budget.take("merges", 1);
       const area = parseArea(attribute(attributes, "ref") ?? "");
       if (area && area.rows * area.columns > 1) merges.push(area);
     },

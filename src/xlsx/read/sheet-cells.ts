@@ -1,30 +1,17 @@
-import {
-  columnIndex,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  parseArea,
-  type Area,
-  type Cell,
-  type CellValue,
-} from "../../core";
+import { columnIndex, MAX_COLUMNS, MAX_ROWS, type Cell, type CellValue } from "../../core";
 import type { ReadLimits } from "../limits";
 import { WorkbookFileError } from "../workbook-file";
 import { cellValue, type ValueContext } from "./cell-value";
 import type { NumberFormats } from "./number-formats";
-import { moveFormula } from "./shared-formula";
+import type { ReadBudget } from "./read-budget";
+import { createFormulaReader } from "./sheet-formulas";
 import { createStringCollector } from "./strings";
 import { attribute, flag, numeric, type Attributes, type XmlVisitor } from "./xml";
-
-/** Cells that one workbook may still have, over all of its sheets. */
-export interface CellBudget {
-  cells: number;
-  merges: number;
-}
 
 export interface CellContext extends ValueContext {
   readonly formats: NumberFormats;
   readonly limits: ReadLimits;
-  readonly budget: CellBudget;
+  readonly budget: ReadBudget;
 }
 
 /** The cells of a sheet as rows of columns; a place without value, formula and format of its own is missing. */
@@ -54,17 +41,11 @@ interface OpenCell {
   formula: string | undefined;
 }
 
-interface SharedFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
 export function createCellCollector(context: CellContext, layout?: LayoutListener): CellCollector {
   const rows: (Cell | undefined)[][] = [];
   const rowFormats = new Map<number, string>();
-  const shared = new Map<string, SharedFormula>();
-  const arrays: { area: Area; formula: string }[] = [];
+  const extent = { rows: 0, columns: 0 };
+  const formulas = createFormulaReader(context.budget);
   const inline = createStringCollector();
   let row = -1;
   let column = -1;
@@ -75,7 +56,9 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
 
   const openRow = (attributes: Attributes): void => {
     row = (numeric(attributes, "r") ?? row + 2) - 1;
-    if (!(row >= 0 && row < MAX_ROWS)) throw new WorkbookFileError("damaged", `row ${row + 1} is no row`);
+    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) {
+      throw new WorkbookFileError("damaged", `row ${row + 1} is no row`);
+    }
     column = -1;
     const format = context.formats[numeric(attributes, "s") ?? 0];
     if (format !== undefined && flag(attributes, "customFormat")) rowFormats.set(row, format);
@@ -83,27 +66,24 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
   };
 
   const openCell = (attributes: Attributes): void => {
-    if (--context.budget.cells < 0) {
-      throw new WorkbookFileError("too-large", `more than ${context.limits.cells} cells`);
-    }
+    context.budget.take("cells", 1);
     const address = attribute(attributes, "r");
     column = address === undefined ? column + 1 : columnOf(address);
-    if (column >= MAX_COLUMNS) throw new WorkbookFileError("damaged", "more columns than a sheet has");
+    if (row < 0 || column >= MAX_COLUMNS)
+      throw new WorkbookFileError("damaged", "a cell outside of the sheet");
     const style = Number(attribute(attributes, "s") ?? 0);
     const type = attribute(attributes, "t") ?? "n";
     cell = { row, column, type, format: context.formats[style], value: null, formula: undefined };
     layout?.cellStyle(row, column, style);
   };
 
-  const closeFormula = (open: OpenCell, tag: Attributes): void => {
-    open.formula = readFormula(open, tag, text, shared);
-    const area = attribute(tag, "t") === "array" ? parseArea(attribute(tag, "ref") ?? "") : undefined;
-    if (area && open.formula !== undefined) arrays.push({ area, formula: open.formula });
-  };
-
   const closeCell = (open: OpenCell): void => {
     const made = makeCell(open);
     if (made) (rows[row] ??= [])[open.column] = made;
+    if (made && holdsAnything(made)) {
+      extent.rows = Math.max(extent.rows, row + 1);
+      extent.columns = Math.max(extent.columns, open.column + 1);
+    }
     cell = null;
   };
 
@@ -127,12 +107,12 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
         cell.value = inline.take();
       } else if (inInline) inline.close?.(name);
       else if (name === "v" && cell.type !== "inlineStr") cell.value = cellValue(cell.type, text, context);
-      else if (name === "f" && formulaTag) closeFormula(cell, formulaTag);
+      else if (name === "f" && formulaTag) cell.formula = formulas.read(row, cell.column, formulaTag, text);
       else if (name === "c") closeCell(cell);
     },
     finish: () => {
-      spreadArrays(rows, arrays, context);
-      trimToContent(rows);
+      cutOff(rows, extent);
+      formulas.spreadArrays(rows);
       return { rows, rowFormats };
     },
   };
@@ -145,66 +125,25 @@ function columnOf(address: string): number {
   return columnIndex(letters);
 }
 
-function readFormula(
-  cell: OpenCell,
-  tag: Attributes,
-  text: string,
-  shared: Map<string, SharedFormula>,
-): string | undefined {
-  const index = attribute(tag, "t") === "shared" ? attribute(tag, "si") : undefined;
-  if (index !== undefined && text !== "")
-    shared.set(index, { row: cell.row, column: cell.column, formula: text });
-  if (text !== "") return `=${text}`;
-  // A data table (what-if analysis) states its inputs as attributes and no formula.
-  if (attribute(tag, "t") === "dataTable") return "=TABLE()";
-  const origin = index === undefined ? undefined : shared.get(index);
-  return origin && `=${moveFormula(origin.formula, cell.row - origin.row, cell.column - origin.column)}`;
-}
-
+/** Some producers write a text of no characters for a blank; only a formula's result can be one. */
 function makeCell({ value, formula, format }: OpenCell): Cell | undefined {
   if (formula !== undefined) return format === undefined ? { value, formula } : { value, formula, format };
-  if (format !== undefined) return { value, format };
-  return value === null ? undefined : { value };
+  const constant = value === "" ? null : value;
+  if (format !== undefined) return { value: constant, format };
+  return constant === null ? undefined : { value: constant };
 }
 
-/** An array formula stands in its first cell, but belongs to every cell of its area, as Excel shows it. */
-function spreadArrays(
+function holdsAnything({ value, formula }: Cell): boolean {
+  return value !== null || formula !== undefined;
+}
+
+/** Ends the sheet with the last row and column that hold anything: what is only formatted beyond is cut off. */
+function cutOff(
   rows: (Cell | undefined)[][],
-  arrays: readonly { area: Area; formula: string }[],
-  context: CellContext,
+  extent: { readonly rows: number; readonly columns: number },
 ): void {
-  for (const { area, formula } of arrays) {
-    for (let row = area.row; row < Math.min(area.row + area.rows, rows.length); row++) {
-      const cells = rows[row];
-      for (
-        let column = area.column;
-        column < Math.min(area.column + area.columns, cells?.length ?? 0);
-        column++
-      ) {
-        if (--context.budget.cells < 0)
-          throw new WorkbookFileError("too-large", "array formulas over too many cells");
-        const cell = cells?.[column];
-        if (cells && cell && cell.formula === undefined) cells[column] = { ...cell, formula };
-      }
-    }
-  }
-}
-
-/** Cuts off what is only formatted, so that the sheet ends with the last row and column that hold anything. */
-function trimToContent(rows: (Cell | undefined)[][]): void {
-  let columns = 0;
-  let lastRow = -1;
-  rows.forEach((cells, row) => {
-    const last = cells.findLastIndex(holdsAnything);
-    if (last >= 0) lastRow = row;
-    columns = Math.max(columns, last + 1);
-  });
-  rows.length = lastRow + 1;
+  rows.length = extent.rows;
   rows.forEach((cells) => {
-    if (cells.length > columns) cells.length = columns;
+    if (cells.length > extent.columns) cells.length = extent.columns;
   });
-}
-
-function holdsAnything(cell: Cell | undefined): boolean {
-  return cell !== undefined && (cell.value !== null || cell.formula !== undefined);
 }

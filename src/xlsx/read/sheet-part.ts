@@ -30,7 +30,7 @@ export function readSheet(
   more?: MoreOfSheet,
 ): SheetContent {
   const cells = createCellCollector(context, more?.layout);
-  const merges = createMergeCollector(context.limits, context.budget);
+  const merges = createMergeCollector(context.budget);
   const columns = createColumnCollector();
   const visitor = bySection({ ...more?.sections, sheetData: cells, mergeCells: merges, cols: columns });
   if (!visitXml(workbook.archive, sheet.part, SPREADSHEET, context.limits, visitor)) {

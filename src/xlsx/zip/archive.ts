@@ -16,7 +16,7 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /** Small, because one piece can unfold a thousandfold before it is counted. */
-const PACKED_PIECE = 16_384;
+const PIECE = 16_384;
 
 /**
  * Opens a package. Only its directory is read; what a name says about paths never matters, as nothing is
@@ -53,7 +53,7 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, receive: (piece: Uint8Array)
     receive(piece);
   };
   const packed = packedBytes(bytes, entry);
-  if (entry.method === STORED) check(packed);
+  if (entry.method === STORED) pieces(packed, check);
   else if (entry.method === DEFLATED) inflate(packed, entry, check);
   else throw new WorkbookFileError("damaged", `${entry.name} is packed by method ${entry.method}`);
   if (size !== entry.unpackedSize || crc !== entry.crc) {
@@ -61,16 +61,22 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, receive: (piece: Uint8Array)
   }
 }
 
+function pieces(bytes: Uint8Array, receive: (piece: Uint8Array, last: boolean) => void): void {
+  for (let from = 0; from === 0 || from < bytes.length; from += PIECE) {
+    receive(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length);
+  }
+}
+
 function inflate(packed: Uint8Array, entry: ZipEntry, receive: (piece: Uint8Array) => void): void {
   const inflater = new Inflate((piece) => receive(piece));
-  for (let from = 0; from === 0 || from < packed.length; from += PACKED_PIECE) {
+  pieces(packed, (piece, last) => {
     try {
-      inflater.push(packed.subarray(from, from + PACKED_PIECE), from + PACKED_PIECE >= packed.length);
+      inflater.push(piece, last);
     } catch (cause) {
       if (!isFlateError(cause)) throw cause;
       throw new WorkbookFileError("damaged", `${entry.name} cannot be unpacked`, { cause });
     }
-  }
+  });
 }
 
 /** What the receiver throws passes through; only the unpacker's own errors tell of damage. */

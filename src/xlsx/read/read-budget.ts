@@ -1,0 +1,20 @@
+import type { ReadLimits } from "../limits";
+import { WorkbookFileError } from "../workbook-file";
+
+/** What one workbook may still take, over all of its sheets. */
+export interface ReadBudget {
+  /** @throws WorkbookFileError `too-large` when more is taken than the limit allows */
+  take(what: "cells" | "merges" | "formulaCharacters", amount: number): void;
+}
+
+export function createReadBudget(limits: ReadLimits): ReadBudget {
+  const taken = { cells: 0, merges: 0, formulaCharacters: 0 };
+  return {
+    take: (what, amount) => {
+      taken[what] += amount;
+      if (taken[what] > limits[what]) {
+        throw new WorkbookFileError("too-large", `${taken[what]} ${what}, ${limits[what]} are allowed`);
+      }
+    },
+  };
+}
