@@ -33,6 +33,9 @@ export default {
       testEnvironment: "jsdom",
       testEnvironmentOptions: { url: "https://localhost/taskpane.html" },
     }),
-    project("browser", ["browser/**/*.test.ts"]),
+    project("browser", ["browser/**/*.test.ts"], {
+      globalSetup: "<rootDir>/test/browser/support/setup.ts",
+      setupFilesAfterEnv: ["<rootDir>/test/browser/support/patience.ts"],
+    }),
   ],
 };
