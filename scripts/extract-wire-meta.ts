@@ -146,12 +146,13 @@ function readClass(name: string, body: ts.Block, apiSets: ApiSets): WireType {
     if (!ts.isExpressionStatement(statement)) continue;
     const property = definedProperty(statement);
     if (property) {
-      if (/^_scalarProperty/.test(property.member)) arrays.set(property.member, returnedArray(property.body));
+      if (property.member.startsWith("_scalarProperty"))
+        arrays.set(property.member, returnedArray(property.body));
       readProperty(type, property.member, property.body, apiSetOf(property.member, property.body));
       continue;
     }
     const method = assignment(statement);
-    if (method && method.target === `${name}.prototype`) {
+    if (method?.target === `${name}.prototype`) {
       readMethod(type, method.member, method.value, apiSetOf(method.member, method.value));
     }
   }
@@ -177,7 +178,9 @@ function ownCheck(body: ts.Node): string | undefined {
   return number && `${literal(set) ?? "ExcelApi"} ${number}`;
 }
 
-type ApiSet = { readonly apiSet?: string };
+interface ApiSet {
+  readonly apiSet?: string;
+}
 
 function readProperty(type: Draft, member: string, body: ts.Node, apiSet: ApiSet): void {
   const [target, , wire] = argumentsOf(body, "_createPropertyObject") ?? [];
@@ -215,7 +218,7 @@ function readMethod(type: Draft, member: string, body: ts.Node, apiSet: ApiSet):
   const [itemType] = argumentsOf(body, "_createChildItemObject") ?? [];
   const item = typeName(itemType);
   if (item) type.itemType = item;
-  if (/^_handle/.test(member)) return;
+  if (member.startsWith("_handle")) return;
 
   const [indexed] = argumentsOf(body, "_createIndexerObject") ?? [];
   const indexedType = typeName(indexed);

@@ -2,7 +2,7 @@ import { notImplemented } from "./host-error";
 import { areaAddress } from "./model/address";
 import type { CellsChange, WorkbookChange } from "./model/change";
 import type { Origin } from "./model/mutation";
-import { cellAt, type ModelCell, type Sheet } from "./model/workbook";
+import { cellAt, type ModelCell, type Sheet } from "./model/state";
 import { wireValue, wireValueType } from "./members/range-cells";
 import type { WireMeta } from "./protocol/wire-meta";
 import type { References, Subscriptions } from "./session";

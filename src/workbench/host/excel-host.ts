@@ -74,12 +74,12 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
       members,
       apiSets,
       session,
-      onMemberUse: faults.onMemberUse,
-      beforeRead: workbook.settle,
+      onMemberUse: (member) => faults.onMemberUse(member),
+      beforeRead: () => workbook.settle(),
       roots: {
         workbook: { type: "Workbook", model: workbook },
         service: (name) => (SERVICE_TYPES.has(name) ? { type: name, model: {} } : undefined),
-        reference: references.find,
+        reference: (id) => references.find(id),
       },
     });
     const close = workbook.subscribe((change, origin) => {

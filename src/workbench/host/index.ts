@@ -5,19 +5,24 @@ export type { Calculator, FormulaPlace } from "./model/calculation";
 export type { CellsChange, ChangeListener, WorkbookChange } from "./model/change";
 export { createWorkbook } from "./model/create-workbook";
 export type { CellLiteral, SheetLiteral, WorkbookLiteral } from "./model/create-workbook";
-export type { CellResult, CellWrite, Mutation, Origin } from "./model/mutation";
+export { openWorkbook } from "./model/open-workbook";
+export type { OpenOptions } from "./model/open-workbook";
+export { boundsOf, cellCount, cellsOf } from "./model/areas";
+export { TABLE_CALCULATOR } from "./model/table-calculator";
+export type {
+  CellResult,
+  CellWrite,
+  Mutation,
+  NumberFormatWrite,
+  Origin,
+  StylePatch,
+} from "./model/mutation";
 export { typedContent } from "./model/typing";
 export type { TypedContent } from "./model/typing";
 export type { User } from "./model/user";
-export { cellAt, cellKey, cellOfKey, findSheet } from "./model/workbook";
-export type {
-  ConditionalFormat,
-  ModelCell,
-  Protection,
-  ProtectionOptions,
-  Sheet,
-  Workbook,
-} from "./model/workbook";
+export { cellAt, cellKey, cellOfKey, findSheet } from "./model/state";
+export type { ConditionalFormat, ModelCell, Protection, ProtectionOptions, Sheet } from "./model/state";
+export type { Workbook } from "./model/workbook";
 export { ALL_API_SETS } from "./protocol/api-sets";
 export type { ApiSets } from "./protocol/api-sets";
 export type { WireMeta } from "./protocol/wire-meta";

@@ -1,9 +1,15 @@
 import { invalidArgument } from "../host-error";
-import type { CalculationMode, Workbook } from "../model/workbook";
+import type { CalculationMode } from "../model/state";
+import type { Workbook } from "../model/workbook";
 import { membersOf } from "../protocol/member-table";
 
 const MODES: readonly CalculationMode[] = ["Automatic", "AutomaticExceptTables", "Manual"];
-const CALCULATION_TYPES = ["Recalculate", "Full", "FullRebuild"];
+/** How much Excel calculates anew, by the kind of calculation that is asked for. */
+const SCOPES: Readonly<Record<string, "all" | "changed">> = {
+  Recalculate: "changed",
+  Full: "all",
+  FullRebuild: "all",
+};
 
 export const applicationMembers = membersOf<Excel.Application>()<Workbook>({
   getters: {
@@ -23,8 +29,9 @@ export const applicationMembers = membersOf<Excel.Application>()<Workbook>({
   },
   methods: {
     calculate(workbook, [type]) {
-      if (!CALCULATION_TYPES.includes(String(type))) throw invalidArgument("Application.calculate");
-      workbook.recalculate();
+      const scope = SCOPES[String(type)];
+      if (!scope) throw invalidArgument("Application.calculate");
+      workbook.recalculate(scope);
     },
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,

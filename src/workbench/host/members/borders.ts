@@ -3,7 +3,7 @@ import type { CellBorder, CellStyle } from "../../../xlsx";
 import { invalidArgument, notImplemented } from "../host-error";
 import type { SheetAreas } from "../model/address";
 import { cellsOf } from "../model/areas";
-import { cellAt } from "../model/workbook";
+import { cellAt } from "../model/state";
 import { membersOf } from "../protocol/member-table";
 import type { Session } from "../session";
 import { readColor } from "./format-properties";
@@ -102,12 +102,7 @@ function read(border: BorderModel, of: (line: CellBorder | undefined) => unknown
 }
 
 /** Changes the pattern or the weight and keeps the other, as far as the two exist together. */
-function writeStyle(
-  border: BorderModel,
-  wanted: { readonly style?: unknown; readonly weight?: unknown },
-  location: string,
-  session: Session,
-): void {
+function writeStyle(border: BorderModel, wanted: LineLook, location: string, session: Session): void {
   write(
     border,
     (line) => {
@@ -120,7 +115,10 @@ function writeStyle(
   );
 }
 
-type LineLook = { readonly style?: unknown; readonly weight?: unknown };
+interface LineLook {
+  readonly style?: unknown;
+  readonly weight?: unknown;
+}
 
 /** The file format's name of a line: of the one that fits in both, else of the first that has what is wanted. */
 function lineNamed(look: LineLook, wanted: LineLook): string | undefined {

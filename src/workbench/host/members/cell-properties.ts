@@ -2,7 +2,7 @@ import { invalidArgument } from "../host-error";
 import { areaAddress, fullAddress } from "../model/address";
 import { areaOfCell, type CellRef } from "../../../core";
 import type { StylePatch } from "../model/mutation";
-import { cellAt } from "../model/workbook";
+import { cellAt } from "../model/state";
 import type { Session } from "../session";
 import {
   CELL_PROPERTIES,

@@ -2,7 +2,7 @@ import { invalidArgument, itemNotFound, notImplemented } from "../host-error";
 import type { SheetAreas } from "../model/address";
 import { intersects } from "../model/areas";
 import { guardPermission } from "../model/guard";
-import type { ConditionalFormat, ConditionalStyle, Sheet } from "../model/workbook";
+import type { ConditionalFormat, ConditionalStyle, Sheet } from "../model/state";
 import { membersOf } from "../protocol/member-table";
 import type { Session } from "../session";
 import { readColor } from "./format-properties";
@@ -173,7 +173,9 @@ export const conditionalRangeFillMembers = membersOf<Excel.ConditionalRangeFill>
   setters: { color: styleSetter("fill", readColor) },
   methods: {
     clear(model, _, session) {
-      const { fill: _cleared, ...style } = formatOf(model).style;
+      const style = Object.fromEntries(
+        Object.entries(formatOf(model).style).filter(([property]) => property !== "fill"),
+      );
       change(model, { style }, "ConditionalRangeFill.clear", session);
     },
   },

@@ -1,5 +1,6 @@
 import { invalidArgument, itemNotFound } from "../host-error";
-import type { Workbook, XmlPart } from "../model/workbook";
+import type { XmlPart } from "../model/state";
+import type { Workbook } from "../model/workbook";
 import { membersOf } from "../protocol/member-table";
 import type { Session } from "../session";
 import { givenText } from "./given";

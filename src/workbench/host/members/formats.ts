@@ -4,7 +4,7 @@ import type { SheetAreas } from "../model/address";
 import { cellCount, covers } from "../model/areas";
 import { guardPermission } from "../model/guard";
 import type { StylePatch } from "../model/mutation";
-import { cellOfKey, type Sheet } from "../model/workbook";
+import { cellOfKey, type Sheet } from "../model/state";
 import type { CellStyle } from "../../../xlsx";
 import { membersOf } from "../protocol/member-table";
 import type { Session } from "../session";

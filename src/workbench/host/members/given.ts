@@ -1,7 +1,7 @@
 import type { Area } from "../../../core";
 import { invalidArgument } from "../host-error";
 import { readAddress, type SheetAreas } from "../model/address";
-import type { Sheet } from "../model/workbook";
+import type { Sheet } from "../model/state";
 import type { Session } from "../session";
 
 /** A Range of Office.js. */

@@ -1,6 +1,6 @@
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../host-error";
 import { fullAddress, readAddress } from "../model/address";
-import type { DefinedName, Sheet } from "../model/workbook";
+import type { DefinedName, Sheet } from "../model/state";
 import { membersOf } from "../protocol/member-table";
 import type { Session } from "../session";
 import { givenBoolean, givenText, isRange, type RangeModel } from "./given";

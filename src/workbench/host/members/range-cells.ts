@@ -4,7 +4,7 @@ import { cellCount, cellsOf } from "../model/areas";
 import { guardContents, guardPermission } from "../model/guard";
 import type { CellWrite, NumberFormatWrite } from "../model/mutation";
 import { typedContent } from "../model/typing";
-import { cellAt, type ModelCell } from "../model/workbook";
+import { cellAt, type ModelCell } from "../model/state";
 import type { Session } from "../session";
 import type { RangeModel } from "./given";
 

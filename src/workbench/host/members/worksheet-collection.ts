@@ -1,7 +1,8 @@
 import { itemAlreadyExists } from "../host-error";
 import { guardStructure } from "../model/guard";
 import { createSheet } from "../model/create-workbook";
-import { findSheet, type Sheet, type Workbook } from "../model/workbook";
+import { findSheet, type Sheet } from "../model/state";
+import type { Workbook } from "../model/workbook";
 import { membersOf } from "../protocol/member-table";
 import { givenText } from "./given";
 import { checkSheetName } from "./sheet-name";

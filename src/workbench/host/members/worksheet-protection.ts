@@ -1,6 +1,6 @@
 import { invalidArgument, invalidOperation } from "../host-error";
 import { protectionOptions } from "../model/create-workbook";
-import type { ProtectionOptions, Sheet } from "../model/workbook";
+import type { ProtectionOptions, Sheet } from "../model/state";
 import { membersOf } from "../protocol/member-table";
 
 export const worksheetProtectionMembers = membersOf<Excel.WorksheetProtection>()<Sheet>({

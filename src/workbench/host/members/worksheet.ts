@@ -2,7 +2,8 @@ import { invalidArgument, invalidOperation, itemAlreadyExists } from "../host-er
 import { readAddress, WHOLE_SHEET } from "../model/address";
 import { guardStructure } from "../model/guard";
 import { usedArea } from "../model/used-area";
-import { findSheet, type Sheet, type SheetVisibility, type Workbook } from "../model/workbook";
+import { findSheet, type Sheet, type SheetVisibility } from "../model/state";
+import type { Workbook } from "../model/workbook";
 import { membersOf } from "../protocol/member-table";
 import type { Session } from "../session";
 import { givenNumber, givenRange, givenText } from "./given";
@@ -72,7 +73,8 @@ export const worksheetMembers = membersOf<Excel.Worksheet>()<Sheet>({
       guardLastVisible(session.workbook, sheet, "Worksheet.delete");
       session.change({ kind: "deleteSheet", sheet });
     },
-    calculate: (_, __, { workbook }) => workbook.recalculate(),
+    calculate: (_, [markAllDirty], { workbook }) =>
+      workbook.recalculate(markAllDirty === true ? "all" : "changed"),
     getRange: (sheet, [address], session) =>
       isAbsent(address)
         ? { sheet, area: WHOLE_SHEET }

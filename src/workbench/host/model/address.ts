@@ -7,7 +7,7 @@ import {
   parseArea,
   type Area,
 } from "../../../core";
-import { findSheet, type Sheet, type WorkbookState } from "./workbook";
+import { findSheet, type Sheet, type WorkbookState } from "./state";
 
 /** Areas of one sheet: what a Range or RangeAreas of Office.js stands for. */
 export interface SheetAreas {

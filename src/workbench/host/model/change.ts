@@ -1,6 +1,6 @@
 import type { Area, CellRef } from "../../../core";
 import type { Origin } from "./mutation";
-import type { ModelCell, Sheet } from "./workbook";
+import type { ModelCell, Sheet } from "./state";
 
 /** What has changed in a workbook, told after it has changed. */
 export type WorkbookChange =

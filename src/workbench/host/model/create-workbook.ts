@@ -14,8 +14,8 @@ import {
   type ProtectionOptions,
   type Sheet,
   type SheetVisibility,
-  type Workbook,
-} from "./workbook";
+} from "./state";
+import type { Workbook } from "./workbook";
 
 /** A workbook as it is written down in a test or a sample. */
 export interface WorkbookLiteral {

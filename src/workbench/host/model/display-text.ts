@@ -1,5 +1,5 @@
 import { isCellError } from "../../../core";
-import type { ModelCell } from "./workbook";
+import type { ModelCell } from "./state";
 
 const DECIMAL = /^(#,##)?0(?:\.(0+))?(%)?$/;
 const DATE = /^(?:\[[^\]]*\])?y{2,4}[-/年"].*d/i;

@@ -1,4 +1,4 @@
-import type { ModelCell, Sheet, WorkbookState } from "./workbook";
+import type { ModelCell, Sheet, WorkbookState } from "./state";
 
 /** The same objects as seen from the inside of the one door: they can be changed here and nowhere else. */
 type Draft<State> = { -readonly [Field in keyof State]: DraftCollection<State[Field]> };

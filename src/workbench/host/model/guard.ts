@@ -1,7 +1,7 @@
 import type { Area, CellRef } from "../../../core";
 import { accessDenied } from "../host-error";
 import { cellCount, cellsOf } from "./areas";
-import { cellAt, type ProtectionOptions, type Sheet, type WorkbookState } from "./workbook";
+import { cellAt, type ProtectionOptions, type Sheet, type WorkbookState } from "./state";
 
 /** Cells are locked unless their look says otherwise; it matters on a protected sheet only. */
 export function isLocked(sheet: Sheet, cell: CellRef): boolean {

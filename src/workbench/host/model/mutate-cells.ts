@@ -1,10 +1,11 @@
-import { sameCell, type Area, type CellRef } from "../../../core";
+import { areaOfCell, sameCell, type Area, type CellRef } from "../../../core";
 import type { CellStyle } from "../../../xlsx";
 import { boundsOf, cellCount, cellsOf, covers, intersects } from "./areas";
 import type { WorkbookChange } from "./change";
 import { draftOf, modelCell, type SheetDraft, type WorkbookDraft } from "./draft";
 import type { Mutation, StylePatch } from "./mutation";
-import { cellAt, cellKey, cellOfKey, type ModelCell, type Sheet } from "./workbook";
+import { holdsContent } from "./used-area";
+import { cellAt, cellKey, cellOfKey, type ModelCell, type Sheet } from "./state";
 
 type Of<Kind extends Mutation["kind"]> = Extract<Mutation, { kind: Kind }>;
 type Changes = Iterable<WorkbookChange>;
@@ -58,9 +59,7 @@ export const CELL_MUTATORS = {
 
   *clear(_: WorkbookDraft, { sheet, area, what }: Of<"clear">): Changes {
     const draft = draftOf(sheet);
-    const inside = [...sheet.cells.keys()]
-      .map(cellOfKey)
-      .filter((ref) => covers(area, { ...ref, rows: 1, columns: 1 }));
+    const inside = cellsInside(sheet, area);
     for (const ref of inside) {
       const { value, formula, format, style } = cellAt(sheet, ref);
       const content = what === "formats" ? { value, formula } : { value: null, formula: undefined };
@@ -75,11 +74,14 @@ export const CELL_MUTATORS = {
     const draft = draftOf(sheet);
     for (const area of areas) {
       draft.merges = [...sheet.merges.filter((merge) => !intersects(merge, area)), area];
-      for (const ref of cellsOf(area)) {
+      const emptied = cellsInside(sheet, area).filter(
+        (ref) => !sameCell(ref, area) && holdsContent(cellAt(sheet, ref)),
+      );
+      for (const ref of emptied) {
         const { format, style } = cellAt(sheet, ref);
-        if (!sameCell(ref, area))
-          putCell(draft, ref, modelCell({ value: null, formula: undefined, format, style }));
+        putCell(draft, ref, modelCell({ value: null, formula: undefined, format, style }));
       }
+      if (emptied.length > 0) yield { kind: "cells", sheet, area, cells: emptied };
     }
     yield { kind: "merges", sheet };
   },
@@ -92,8 +94,13 @@ export const CELL_MUTATORS = {
 
 /** Whether a merged area covers a cell that is not its first. */
 function isCovered(sheet: Sheet, ref: CellRef): boolean {
-  const cell: Area = { ...ref, rows: 1, columns: 1 };
+  const cell = areaOfCell(ref);
   return sheet.merges.some((merge) => intersects(merge, cell) && !sameCell(merge, ref));
+}
+
+/** The cells of an area that hold or show anything. */
+function cellsInside(sheet: Sheet, area: Area): readonly CellRef[] {
+  return [...sheet.cells.keys()].map(cellOfKey).filter((ref) => covers(area, areaOfCell(ref)));
 }
 
 /** Keeps a cell only while it holds or shows anything. */
@@ -105,5 +112,5 @@ function putCell(sheet: SheetDraft, ref: CellRef, cell: ModelCell): void {
 
 function patched(style: CellStyle | undefined, patch: StylePatch): CellStyle | undefined {
   const merged = Object.entries({ ...style, ...patch }).filter(([, value]) => value !== undefined);
-  return merged.length > 0 ? (Object.fromEntries(merged) as CellStyle) : undefined;
+  return merged.length > 0 ? Object.fromEntries(merged) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { WorkbookChange } from "./change";
 import { draftOf, type WorkbookDraft } from "./draft";
 import type { Mutation } from "./mutation";
-import type { Sheet } from "./workbook";
+import type { Sheet } from "./state";
 
 type Of<Kind extends Mutation["kind"]> = Extract<Mutation, { kind: Kind }>;
 type Changes = Iterable<WorkbookChange>;

@@ -10,7 +10,7 @@ import type {
   Sheet,
   SheetVisibility,
   XmlPart,
-} from "./workbook";
+} from "./state";
 
 /** Who changes a workbook: an add-in through Office.js, the user in the grid, or the calculation. */
 export type Origin = "add-in" | "user" | "calculation";

@@ -1,6 +1,6 @@
 import type { Area, CellRef } from "../../../core";
 import { boundsOf, covers } from "./areas";
-import { cellOfKey, type ModelCell, type Sheet } from "./workbook";
+import { cellOfKey, type ModelCell, type Sheet } from "./state";
 
 /**
  * The smallest area that holds everything used on a sheet, or within an area of it; undefined for nothing.

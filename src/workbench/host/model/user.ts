@@ -2,7 +2,8 @@ import { areaOfCell, parseArea, parseCell, type Area, type CellRef } from "../..
 import { guardContents } from "./guard";
 import type { CellResult, StylePatch } from "./mutation";
 import { typedContent } from "./typing";
-import { cellAt, findSheet, type Sheet, type Workbook } from "./workbook";
+import { cellAt, findSheet, type Sheet } from "./state";
+import type { Workbook } from "./workbook";
 
 /** What a person does in the grid: on the active sheet, if no other is given by name or id. */
 export interface User {
@@ -29,8 +30,7 @@ export function createUser(workbook: Workbook): User {
   return {
     edit(place, input, name) {
       const sheet = sheetNamed(name);
-      const ref = typeof place === "string" ? parseCell(place) : place;
-      if (!ref) throw new Error(`${String(place)} is no cell`);
+      const ref = cellGiven(place);
       guardContents(sheet, areaOfCell(ref), "user");
       const content = typedContent(input ?? "", cellAt(sheet, ref).format);
       if (!content) throw new Error(`Excel does not take ${String(input)}`);
@@ -56,12 +56,21 @@ export function createUser(workbook: Workbook): User {
     },
     applyCalculated(results, name) {
       workbook.mutate({ kind: "setResults", sheet: sheetNamed(name), results }, "calculation");
+      workbook.settle();
     },
   };
 }
 
+function cellGiven(cell: string | CellRef): CellRef {
+  if (typeof cell !== "string") return cell;
+  const parsed = parseCell(cell);
+  if (!parsed) throw new Error(`${cell} is no cell`);
+  return parsed;
+}
+
 function areaGiven(area: string | Area): Area {
-  const parsed = typeof area === "string" ? parseArea(area) : area;
-  if (!parsed) throw new Error(`${String(area)} is no area`);
+  if (typeof area !== "string") return area;
+  const parsed = parseArea(area);
+  if (!parsed) throw new Error(`${area} is no area`);
   return parsed;
 }

@@ -1,31 +1,41 @@
 import { applyMutation } from "./apply-mutation";
-import { calculateAll, NO_CALCULATOR, type Calculator } from "./calculation";
+import { calculate, createChangedCells, type CalculationScope, type Calculator } from "./calculation";
 import type { ChangeListener } from "./change";
 import type { WorkbookDraft } from "./draft";
 import type { Mutation, Origin } from "./mutation";
-import type { Workbook, WorkbookState } from "./workbook";
+import { TABLE_CALCULATOR } from "./table-calculator";
+import type { WorkbookState } from "./state";
+import type { Workbook } from "./workbook";
 
 /** Gives a state its one door, its listeners and its calculation. */
 export function createWorkbookModel(
   initial: WorkbookState,
   newId: () => string,
-  calculator: Calculator = NO_CALCULATOR,
+  calculator: Calculator = TABLE_CALCULATOR,
 ): Workbook {
-  const state = { ...initial } as WorkbookDraft;
+  const state: WorkbookDraft = { ...initial, settings: new Map(initial.settings) };
   const listeners = new Set<ChangeListener>();
-  let outdated = false;
+  const changed = createChangedCells();
+  /** Whether formulas written since the last calculation wait for their first result. */
+  let isUnsettled = false;
 
   function mutate(mutation: Mutation, origin: Origin): void {
     const changes = applyMutation(state, mutation);
-    if (origin !== "calculation" && changes.some((change) => change.kind === "cells")) outdated = true;
+    for (const change of changes) {
+      if (change.kind !== "cells") continue;
+      changed.add(change.sheet, change.cells);
+      isUnsettled = true;
+    }
     for (const change of changes) for (const listener of [...listeners]) listener(change, origin);
   }
 
-  function recalculate(): void {
-    outdated = false;
-    calculateAll(state, calculator, (sheet, results) =>
+  function run(scope: CalculationScope): void {
+    calculate(state, calculator, scope, changed, (sheet, results) =>
       mutate({ kind: "setResults", sheet, results }, "calculation"),
     );
+    isUnsettled = false;
+    // In a workbook that calculates by hand, the dependents of the changes still wait.
+    if (scope !== "written") changed.clear();
   }
 
   return {
@@ -57,10 +67,10 @@ export function createWorkbookModel(
       return state.structureProtected;
     },
     mutate,
-    recalculate,
     newId,
+    recalculate: (scope) => run(scope),
     settle() {
-      if (outdated && state.calculationMode !== "Manual") recalculate();
+      if (isUnsettled) run(state.calculationMode === "Manual" ? "written" : "changed");
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -61,7 +61,7 @@ export function createMemberAccess({
     if (!table) throw notImplemented(target.type);
     return table;
   };
-  const use = (location: string, member: { readonly apiSet?: string }): void => {
+  const permit = (location: string, member: { readonly apiSet?: string }): void => {
     onMemberUse?.(location);
     if (!hasApiSet(apiSets, member.apiSet)) {
       throw apiNotFound(location, `needs ${member.apiSet ?? ""}, which this Excel does not have`);
@@ -79,7 +79,7 @@ export function createMemberAccess({
 
     read(target, scalar) {
       const location = `${target.type}.${scalar.name}`;
-      use(location, scalar);
+      permit(location, scalar);
       return required(tableOf(target).getters[scalar.name], location)(target.model, session);
     },
 
@@ -88,13 +88,13 @@ export function createMemberAccess({
       if (!scalar) throw apiNotFound(`${target.type}.${wireName}`);
       const location = `${target.type}.${scalar.name}`;
       if (!scalar.updatable) throw invalidArgument(location, "The property is read-only.");
-      use(location, scalar);
+      permit(location, scalar);
       required(tableOf(target).setters[scalar.name], `${location} =`)(target.model, value, session);
     },
 
     navigate(target, navigation) {
       const location = `${target.type}.${navigation.name}`;
-      use(location, navigation);
+      permit(location, navigation);
       const model = required(tableOf(target).navigations[navigation.name], location)(target.model, session);
       return reached(navigation.type, navigation.name, model, location);
     },
@@ -103,7 +103,7 @@ export function createMemberAccess({
       const location = `${target.type}.getItem`;
       const indexer = typeNamed(target.type).indexer;
       if (!indexer) throw apiNotFound(location);
-      use(location, indexer);
+      permit(location, indexer);
       const model = required(tableOf(target).item, location)(target.model, key, session);
       if (!model) throw itemNotFound(location);
       return { type: indexer.type, model };
@@ -121,7 +121,7 @@ export function createMemberAccess({
       const method = type.methods.get(wireName);
       if (!method) throw apiNotFound(`${target.type}.${wireName}`);
       const location = `${target.type}.${method.name}`;
-      use(location, method);
+      permit(location, method);
       const result = perform(target, type, method, given);
       if (!method.type) return { value: result ?? null };
       const model = typeof result === "object" ? result : null;
@@ -165,7 +165,7 @@ export function createMemberAccess({
 /** Null objects exist only where a member's name promises them. */
 function reached(type: string, member: string, model: object | null, location: string): Target {
   if (model) return { type, model };
-  if (/OrNullObject/.test(member)) return null;
+  if (member.includes("OrNullObject")) return null;
   throw itemNotFound(location);
 }
 

@@ -39,9 +39,7 @@ type TableOf<Model, Proxy> = Partial<
 };
 
 /** Functions under names that the typings of office.js know, or under the library's internal names. */
-type Members<Proxy, Implementation> = {
-  readonly [Name in keyof Proxy | `_${string}`]?: Implementation;
-};
+type Members<Proxy, Implementation> = Readonly<Partial<Record<keyof Proxy | `_${string}`, Implementation>>>;
 
 /**
  * Writes a member table down for the class `Proxy` of office.js, so that the compiler refuses a member
