@@ -19,19 +19,23 @@ export function useDocument(): DocumentState {
   const [opening, setOpening] = useState<string | null>(fileName(FIRST_SAMPLE));
   const [failure, setFailure] = useState<OpenFailure | null>(null);
 
-  const settle = useCallback(async (name: string, reading: Promise<OpenDocument>) => {
-    try {
-      setDocument(await reading);
-    } catch (error) {
-      setFailure({ name, problem: problemOf(name, error) });
-    }
-    setOpening(null);
+  const settle = useCallback((name: string, reading: Promise<OpenDocument>) => {
+    reading.then(
+      (read) => {
+        setDocument(read);
+        setOpening(null);
+      },
+      (error: unknown) => {
+        setFailure({ name, problem: problemOf(name, error) });
+        setOpening(null);
+      },
+    );
   }, []);
   const begin = useCallback(
     (name: string, reading: Promise<OpenDocument>) => {
       setOpening(name);
       setFailure(null);
-      void settle(name, reading);
+      settle(name, reading);
     },
     [settle],
   );
@@ -41,7 +45,7 @@ export function useDocument(): DocumentState {
     (sample: SampleName) => begin(fileName(sample), openBundled(sample)),
     [begin],
   );
-  useEffect(() => void settle(fileName(FIRST_SAMPLE), openBundled(FIRST_SAMPLE)), [settle]);
+  useEffect(() => settle(fileName(FIRST_SAMPLE), openBundled(FIRST_SAMPLE)), [settle]);
   const dismissFailure = useCallback(() => setFailure(null), []);
   return { document, opening, failure, openFile, openSample, dismissFailure };
 }
