@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { serveWorkbench, type WorkbenchServer } from "../../../scripts/serve/server";
+import type { Severity } from "../../../src/core";
 import type { Locale } from "../../../src/messages";
 import type { SampleName } from "../../../src/workbench/samples";
 import { startChromium } from "./chromium";
@@ -27,8 +28,8 @@ export interface OpenWorkbench {
   /** The value that the grid on the screen shows, as a number or text. */
   gridValue(address: string): Promise<unknown>;
   gridFormula(address: string): Promise<string>;
-  /** The cells that the grid highlights for the add-in. */
-  gridMarks(): Promise<string[]>;
+  /** The cells that the grid highlights for the add-in, of one severity or of all. */
+  gridMarks(severity?: Severity): Promise<string[]>;
   /** The selected area of the grid, in A1. */
   gridSelection(): Promise<string>;
   /** Types into a cell of the grid as a user does. */
@@ -90,7 +91,7 @@ async function open(browser: Browser, address: string, options: WorkbenchOptions
     snapshot: () => page.evaluate(snapshotOfWorkbook),
     gridValue: (cell) => page.evaluate(valueInGrid, cell),
     gridFormula: (cell) => page.evaluate(formulaInGrid, cell),
-    gridMarks: () => page.evaluate(marksInGrid),
+    gridMarks: (severity) => page.evaluate(marksInGrid, `evalcheck:${severity ?? ""}`),
     gridSelection: () => page.evaluate(selectionInGrid),
     type: (cell, value) => page.evaluate(typeIntoGrid, { cell, value }),
   };
@@ -102,14 +103,18 @@ async function shown(page: Page, name: string): Promise<void> {
     const handle = window.evalcheckWorkbench;
     return handle?.workbook.name.startsWith(wanted) && handle.api.getActiveWorkbook() !== null;
   }, name);
-  await page.frameLocator("iframe").getByRole("button", { name: /校验本表|Validate sheet/ }).waitFor();
+  await page
+    .frameLocator("iframe")
+    .getByRole("button", { name: /校验本表|Validate sheet/ })
+    .waitFor();
 }
 
 // What follows runs in the page; it may refer to nothing outside of itself.
 
 function snapshotOfWorkbook(): unknown {
   const plain = (value: unknown): unknown => {
-    if (value instanceof Map) return [...value.entries()].sort((a, b) => Number(a[0]) - Number(b[0])).map(plain);
+    if (value instanceof Map)
+      return [...value.entries()].sort((a, b) => Number(a[0]) - Number(b[0])).map(plain);
     if (value instanceof Set) return [...value].map(plain);
     if (Array.isArray(value)) return value.map(plain);
     if (typeof value !== "object" || value === null) return value;
@@ -128,18 +133,21 @@ function formulaInGrid(cell: string): string {
   return sheet?.getRange(cell).getFormula() ?? "";
 }
 
-function marksInGrid(): string[] {
+function marksInGrid(name: string): string[] {
   const letters = (column: number): string =>
-    column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+    column < 26
+      ? String.fromCharCode(65 + column)
+      : letters(Math.floor(column / 26) - 1) + letters(column % 26);
   const sheet = window.evalcheckWorkbench?.api.getActiveWorkbook()?.getActiveSheet();
   const rules = sheet?.getConditionalFormattingRules() ?? [];
   return rules
-    .filter(({ rule }) => JSON.stringify(rule).includes("evalcheck:"))
+    .filter(({ rule }) => JSON.stringify(rule).includes(name))
     .flatMap(({ ranges }) =>
       ranges.flatMap(({ startRow, endRow, startColumn, endColumn }) => {
         const cells: string[] = [];
         for (let row = startRow; row <= endRow; row++) {
-          for (let column = startColumn; column <= endColumn; column++) cells.push(`${letters(column)}${row + 1}`);
+          for (let column = startColumn; column <= endColumn; column++)
+            cells.push(`${letters(column)}${row + 1}`);
         }
         return cells;
       }),
