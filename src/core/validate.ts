@@ -67,7 +67,9 @@ function inOrder(drafts: readonly Draft[], grids: readonly Grid[]): Draft[] {
   ];
   return drafts
     .map((draft) => ({ draft, key: keys(draft) }))
-    .sort((a, b) => a.key.map((part, i) => part - (b.key[i] ?? 0)).find((difference) => difference !== 0) ?? 0)
+    .sort(
+      (a, b) => a.key.map((part, i) => part - (b.key[i] ?? 0)).find((difference) => difference !== 0) ?? 0,
+    )
     .map(({ draft }) => draft);
 }
 

@@ -1,13 +1,5 @@
 import { evaluateFormula, parseFormula, referencesOf } from "../formula";
-import {
-  contains,
-  parseArea,
-  type Area,
-  type Cell,
-  type CellRef,
-  type CellValue,
-  type Grid,
-} from "../grid";
+import { contains, parseArea, type Area, type Cell, type CellRef, type CellValue, type Grid } from "../grid";
 import { contentOf, editedCell, sameContent } from "./content";
 import type { CellContent, Edit } from "./edit";
 
@@ -72,7 +64,10 @@ export function createDraftWorkbook(sources: readonly Grid[]): DraftWorkbook {
     const others = formulas.filter((formula) => !isEdited.has(nameOf(formula)));
     formulas = [...others.filter((formula) => cellAt(formula)?.formula !== undefined), ...written];
     recalculate(edits, written);
-    return new Set([...edits.map(({ sheet }) => sheet), ...affected(edits, formulas).map(({ sheet }) => sheet)]);
+    return new Set([
+      ...edits.map(({ sheet }) => sheet),
+      ...affected(edits, formulas).map(({ sheet }) => sheet),
+    ]);
   }
 
   function formulaCellOf({ sheet, cell }: Place): FormulaCell {

@@ -106,10 +106,14 @@ function followingOn(earlier: Edit | undefined, edit: Edit): Edit {
     earlier.format && edit.format
       ? { before: earlier.format.before, after: edit.format.after }
       : (earlier.format ?? edit.format);
-  return { ...edit, before: earlier.before, format, inputs: [...(earlier.inputs ?? []), ...(edit.inputs ?? [])] };
+  return {
+    ...edit,
+    before: earlier.before,
+    format,
+    inputs: [...(earlier.inputs ?? []), ...(edit.inputs ?? [])],
+  };
 }
 
 function placeOf({ sheet, cell }: Pick<Edit, "sheet" | "cell">): string {
   return `${sheet}!${formatCell(cell)}`;
 }
-
