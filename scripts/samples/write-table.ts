@@ -15,7 +15,7 @@ export interface TableOptions {
   readonly pageBreakAfter?: number;
 }
 
-const WIDTHS = [8, 12, 13, 22, 15, 15, 8, 8, 27];
+const WIDTHS = [10, 12, 13, 22, 15, 15, 8, 8, 26];
 const LINE = { style: "thin", color: { argb: "FF808080" } } as const;
 const BOX: Partial<Borders> = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 const HEADER_FILL: Fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE8EEF7" } };

@@ -36,6 +36,8 @@ export function showChanges(
   unitId: string,
   workbook: Workbook,
 ): (change: WorkbookChange, origin: Origin) => void {
+  /** The sheets whose conditional formats have changed. */
+  const outdated = new Set<Sheet>();
   const show = (mutation: string, sheet: Sheet, params: object) =>
     api.syncExecuteCommand(`sheet.mutation.${mutation}`, { unitId, subUnitId: sheet.id, ...params }, SHOWN);
 
@@ -43,6 +45,17 @@ export function showChanges(
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     for (const ref of cells) (cellValue[ref.row] ??= {})[ref.column] = wholeCell(sheet, ref);
     show("set-range-values", sheet, { cellValue });
+  }
+
+  /** An add-in makes a format in several steps: what they come to is shown once. */
+  function showConditionalFormatsSoon(sheet: Sheet): void {
+    if (outdated.size === 0) {
+      queueMicrotask(() => {
+        for (const each of outdated) showConditionalFormats(each);
+        outdated.clear();
+      });
+    }
+    outdated.add(sheet);
   }
 
   function showConditionalFormats(sheet: Sheet): void {
@@ -112,7 +125,7 @@ export function showChanges(
         showLayout(change.sheet);
         break;
       case "conditionalFormats":
-        showConditionalFormats(change.sheet);
+        showConditionalFormatsSoon(change.sheet);
         break;
       case "sheets":
         showSheets(change);
@@ -150,14 +163,18 @@ type ShownSheet = NonNullable<
   ReturnType<NonNullable<ReturnType<FUniver["getWorkbook"]>>["getSheetBySheetId"]>
 >;
 
-/** Scrolls only as far as a cell lies out of sight, with a few rows of what stands above it. */
+/** How much of what stands above and to the left of a cell is brought into sight with it. */
+const CONTEXT = { rows: 10, columns: 4 };
+
+/** Scrolls in the direction in which a cell lies out of sight, if it does. */
 function reveal(sheet: ShownSheet, { row, column }: Area): void {
   const visible = sheet.getVisibleRange();
-  const inSight =
-    visible &&
-    row >= visible.startRow &&
-    row < visible.endRow &&
-    column >= visible.startColumn &&
-    column < visible.endColumn;
-  if (!inSight) sheet.scrollToCell(Math.max(0, row - 5), Math.max(0, column - 4));
+  if (!visible) return;
+  const rowInSight = row >= visible.startRow && row < visible.endRow;
+  const columnInSight = column >= visible.startColumn && column < visible.endColumn;
+  if (rowInSight && columnInSight) return;
+  sheet.scrollToCell(
+    rowInSight ? visible.startRow : Math.max(0, row - CONTEXT.rows),
+    columnInSight ? visible.startColumn : Math.max(0, column - CONTEXT.columns),
+  );
 }
