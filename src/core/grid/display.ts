@@ -29,8 +29,14 @@ export function displayText(cell: Cell, date1904 = false): string {
     const day = dayOfSerial(value, date1904);
     if (day) return dayText(day, sectionsOf(format)[0] ?? "");
   }
+  if (format === undefined && Number.isSafeInteger(value)) return String(value);
   const figure = decimalOf(value);
   return figure ? numberText(figure, format) : String(value);
+}
+
+/** Whether a cell shows anything at all; cheaper than its text. */
+export function isFilledCell({ value }: Cell): boolean {
+  return value !== null && (typeof value !== "string" || value.trim() !== "");
 }
 
 /** Whether a number format shows a percentage: 1 with `0%` is 100 %. */

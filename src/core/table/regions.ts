@@ -1,4 +1,4 @@
-import { displayText, type Grid } from "../grid";
+import { isFilledCell, type Grid } from "../grid";
 import type { LabelHit, LabelRow } from "./find-labels";
 import { normaliseLabel } from "./label-text";
 import type { Bounds } from "./table-reader";
@@ -130,7 +130,7 @@ function isHeaderAcross(hits: readonly LabelHit[], column: number): boolean {
 
 function isBlankRow(grid: Grid, row: number): boolean {
   for (let column = 0; column < grid.width(row); column++) {
-    if (displayText(grid.cell(row, column)) !== "") return false;
+    if (isFilledCell(grid.cell(row, column))) return false;
   }
   return true;
 }

@@ -1,4 +1,12 @@
-import { areaOfCell, displayText, isCellError, type Area, type CellRef, type Grid } from "../grid";
+import {
+  areaOfCell,
+  displayText,
+  isCellError,
+  isFilledCell,
+  type Area,
+  type CellRef,
+  type Grid,
+} from "../grid";
 import type { Field } from "./evaluation-table";
 import { figureOf } from "./figure";
 
@@ -37,7 +45,7 @@ export function createTableReader(grid: Grid, bounds: Bounds): TableReader {
     field: (row, column) => readField(grid, row, column),
     isFilled: (row, column) => {
       const anchor = grid.mergedArea(row, column) ?? { row, column };
-      return displayText(grid.cell(anchor.row, anchor.column)) !== "";
+      return isFilledCell(grid.cell(anchor.row, anchor.column));
     },
     place: (field) => {
       placed.add(keyOf(field.ref));
@@ -83,7 +91,7 @@ export function* filledCells(reader: TableReader, row: number): Generator<number
   const { grid, bounds } = reader;
   const end = Math.min(bounds.endColumn, grid.width(row));
   for (let column = bounds.firstColumn; column < end; column++) {
-    if (displayText(grid.cell(row, column)) === "") continue;
+    if (!isFilledCell(grid.cell(row, column))) continue;
     const area = grid.mergedArea(row, column);
     if (!area || (area.row === row && area.column === column)) yield column;
   }
