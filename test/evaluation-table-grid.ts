@@ -1,13 +1,5 @@
-import {
-  createGrid,
-  parseArea,
-  parseCell,
-  formatCell,
-  type Cell,
-  type CellRef,
-  type Grid,
-} from "../src/core";
-import type { CellInput } from "./grid-of";
+import { formatCell, parseCell, type CellRef, type Grid } from "../src/core";
+import { gridOf, type CellInput } from "./grid-of";
 
 /** How the table is laid out; each is a form that is in use. */
 export type Layout =
