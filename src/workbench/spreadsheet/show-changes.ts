@@ -51,7 +51,8 @@ export function showChanges(
   function showConditionalFormatsSoon(sheet: Sheet): void {
     if (outdated.size === 0) {
       queueMicrotask(() => {
-        for (const each of outdated) showConditionalFormats(each);
+        // The workbook may have been closed meanwhile.
+        if (unit()) for (const each of outdated) showConditionalFormats(each);
         outdated.clear();
       });
     }
