@@ -127,12 +127,36 @@ function definedProperty(statement: ts.ExpressionStatement): { member: string; b
   return member && body ? { member, body } : undefined;
 }
 
+/**
+ * The wire names that setters written by hand use, by class and member: of `Worksheet_ShowGridlines_Set` the
+ * name in `_invokeSetProperty(thisObj, "Gridlines", …)` as that of `Worksheet.ShowGridlines`.
+ */
+function handWrittenSetters(library: ts.SourceFile): ReadonlyMap<string, string> {
+  const wireNames = new Map<string, string>();
+  const visit = (node: ts.Node): void => {
+    const [, type, member] = /^([A-Za-z]+)_([A-Za-z0-9]+)_Set$/.exec(functionName(node) ?? "") ?? [];
+    const wire = type && member && literal(argumentsOf(node, "_invokeSetProperty")?.[1]);
+    if (wire) wireNames.set(`${type}.${member}`, wire);
+    else ts.forEachChild(node, visit);
+  };
+  visit(library);
+  return wireNames;
+}
+
+const functionName = (node: ts.Node) =>
+  ts.isFunctionDeclaration(node) && node.name ? node.name.text : undefined;
+
 /** The array that a getter such as `_scalarPropertyNames` returns. */
 function returnedArray(body: ts.Node): readonly ts.Expression[] {
   return firstBelow(body, (node) => (ts.isArrayLiteralExpression(node) ? node.elements : undefined)) ?? [];
 }
 
-function readClass(name: string, body: ts.Block, apiSets: ApiSets): WireType {
+function readClass(
+  name: string,
+  body: ts.Block,
+  apiSets: ApiSets,
+  setters: ReadonlyMap<string, string>,
+): WireType {
   const type: Draft = { scalars: {}, navigations: {}, methods: {}, events: {} };
   const documented = apiSets.get(name);
   const apiSetOf = (member: string, node: ts.Node) => {
@@ -162,8 +186,11 @@ function readClass(name: string, body: ts.Block, apiSets: ApiSets): WireType {
   (arrays.get("_scalarPropertyNames") ?? []).forEach((element, index) => {
     const member = literal(element);
     if (!member) return;
+    const wire = literal(wireNames[index]) ?? member;
+    const wireWhenSet = setters.get(`${name}.${wire}`) ?? wire;
     type.scalars[member] = {
-      wire: literal(wireNames[index]) ?? member,
+      wire,
+      ...(wireWhenSet !== wire && { wireWhenSet }),
       updatable: updatable[index]?.kind === ts.SyntaxKind.TrueKeyword,
       ...apiSetOf(member, element),
     };
@@ -240,8 +267,10 @@ function readMethod(type: Draft, member: string, body: ts.Node, apiSet: ApiSet):
 // --- the file ----------------------------------------------------------------------------------------
 
 const apiSets = readApiSets(parse(TYPINGS_FILE));
+const library = parse(LIBRARY_FILE);
+const setters = handWrittenSetters(library);
 const types: Record<string, WireType> = {};
-for (const [name, body] of excelClasses(parse(LIBRARY_FILE))) types[name] = readClass(name, body, apiSets);
+for (const [name, body] of excelClasses(library)) types[name] = readClass(name, body, apiSets, setters);
 const meta: WireMeta = { source: wireMetaSource(), types };
 
 // Several test workers may write at once: a rename is atomic, a half-written file would be read.

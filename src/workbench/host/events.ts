@@ -40,6 +40,14 @@ const RAISED: readonly Raised["name"][] = [
   "onProtectionChanged",
 ];
 
+const RAISED_ON: readonly string[] = ["Worksheet", "WorksheetCollection"];
+
+/** @param event Such as `Worksheet.onChanged`. */
+function isRaised(event: string): boolean {
+  const [type = "", name] = event.split(".");
+  return RAISED_ON.includes(type) && RAISED.some((raised) => raised === name);
+}
+
 export interface EventSource {
   readonly subscriptions: Subscriptions;
   /** The events that a change of the workbook raises, of those that are listened to. */
@@ -62,8 +70,7 @@ export function createEventSource(meta: WireMeta, references: References): Event
     subscriptions: {
       has,
       switch(event, eventType, targetId = WORKBOOK_TARGET, on) {
-        const name = event.split(".").at(-1);
-        if (eventType === undefined || !RAISED.some((raised) => raised === name)) throw notImplemented(event);
+        if (eventType === undefined || !isRaised(event)) throw notImplemented(event);
         const listening = listeners.get(key(eventType, targetId)) ?? 0;
         listeners.set(key(eventType, targetId), Math.max(0, listening + (on ? 1 : -1)));
       },

@@ -11,6 +11,7 @@ export const SERVICE_TYPES: WireIndex = new Map([
     {
       name: ACTION_HANDLERS,
       scalars: new Map(),
+      scalarsToSet: new Map(),
       navigations: new Map(),
       methods: new Map([
         ["NotifyActionHandlerReady", { name: "notifyActionHandlerReady", wire: "NotifyActionHandlerReady" }],

@@ -5,7 +5,7 @@ const POINTS_PER_PIXEL = 0.75;
 
 /** A column width as files and Excel's own dialogue give it, in points, as Office.js gives it. */
 export function pointsOfCharacters(characters: number): number {
-  return Math.trunc(characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
+  return Math.round(characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 
 export function charactersOfPoints(points: number): number {

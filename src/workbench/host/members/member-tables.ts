@@ -1,6 +1,7 @@
 import type { MemberTables } from "../protocol/member-table";
 import { applicationMembers } from "./application";
 import { rangeBorderCollectionMembers, rangeBorderMembers } from "./borders";
+import { commentCollectionMembers, commentMembers, commentReplyCollectionMembers } from "./comments";
 import {
   cellValueConditionalFormatMembers,
   conditionalFormatCollectionMembers,
@@ -17,6 +18,7 @@ import {
   customXmlPartScopedCollectionMembers,
 } from "./custom-xml";
 import { formatProtectionMembers, rangeFillMembers, rangeFontMembers, rangeFormatMembers } from "./formats";
+import { worksheetFreezePanesMembers } from "./freeze-panes";
 import { namedItemCollectionMembers, namedItemMembers } from "./names";
 import { rangeMembers } from "./range";
 import { rangeAreasMembers, rangeCollectionMembers } from "./range-areas";
@@ -34,6 +36,7 @@ export const MEMBER_TABLES: MemberTables = {
   WorksheetCollection: worksheetCollectionMembers,
   Worksheet: worksheetMembers,
   WorksheetProtection: worksheetProtectionMembers,
+  WorksheetFreezePanes: worksheetFreezePanesMembers,
   Range: rangeMembers,
   RangeAreas: rangeAreasMembers,
   RangeCollection: rangeCollectionMembers,
@@ -51,6 +54,9 @@ export const MEMBER_TABLES: MemberTables = {
   ConditionalRangeFormat: conditionalRangeFormatMembers,
   ConditionalRangeFill: conditionalRangeFillMembers,
   ConditionalRangeFont: conditionalRangeFontMembers,
+  CommentCollection: commentCollectionMembers,
+  Comment: commentMembers,
+  CommentReplyCollection: commentReplyCollectionMembers,
   NamedItemCollection: namedItemCollectionMembers,
   NamedItem: namedItemMembers,
   SettingCollection: settingCollectionMembers,

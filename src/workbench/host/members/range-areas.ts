@@ -24,9 +24,6 @@ export const rangeAreasMembers = membersOf<Excel.RangeAreas>()<SheetAreas>({
     format: (areas) => areas,
     conditionalFormats: (areas) => areas,
   },
-  methods: {
-    select: ({ sheet, areas }, _, session) => session.change({ kind: "select", sheet, areas }),
-  },
 });
 
 export const rangeCollectionMembers = membersOf<Excel.RangeCollection>()<SheetAreas>({

@@ -9,6 +9,7 @@ import { membersOf } from "../protocol/member-table";
 import type { Session } from "../session";
 import { getCellProperties, setCellProperties } from "./cell-properties";
 import { areasOf, givenBoolean, type RangeModel } from "./given";
+import { readHyperlink, removeHyperlinks, writeHyperlink } from "./hyperlinks";
 import {
   readCells,
   wireFormula,
@@ -44,6 +45,7 @@ export const rangeMembers = membersOf<Excel.Range>()<RangeModel>({
     text: (range) => readCells(range, displayText),
     numberFormat: (range) => readCells(range, (cell) => cell.format ?? "General"),
     numberFormatLocal: (range) => readCells(range, (cell) => cell.format ?? "General"),
+    hyperlink: readHyperlink,
     hasSpill: () => false,
     hidden: (range) => (rowsHidden(range) ?? true) || (columnsHidden(range) ?? true),
     rowHidden: rowsHidden,
@@ -56,6 +58,7 @@ export const rangeMembers = membersOf<Excel.Range>()<RangeModel>({
     numberFormat: (range, value, session) => writeNumberFormats(range, value, "Range.numberFormat", session),
     numberFormatLocal: (range, value, session) =>
       writeNumberFormats(range, value, "Range.numberFormatLocal", session),
+    hyperlink: writeHyperlink,
     rowHidden({ sheet, area }, value, session) {
       guardPermission(sheet, "allowFormatRows", "Range.rowHidden");
       const hidden = givenBoolean(value, "Range.rowHidden");
@@ -118,8 +121,14 @@ const CLEARED: Readonly<Record<string, ClearedPart>> = {
   Formats: "formats",
 };
 
+function clear(range: RangeModel, applyTo: unknown, session: Session): void {
+  if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") {
+    removeHyperlinks(range, applyTo, session);
+  } else clearCells(range, applyTo, session);
+}
+
 /** Clearing formats takes merges and conditional formats of the range along, as in Excel. */
-function clear({ sheet, area }: RangeModel, applyTo: unknown, session: Session): void {
+function clearCells({ sheet, area }: RangeModel, applyTo: unknown, session: Session): void {
   const what = CLEARED[typeof applyTo === "string" ? applyTo : "All"];
   if (!what) throw invalidArgument("Range.clear");
   guardContents(sheet, area, "Range.clear");
@@ -131,6 +140,7 @@ function clear({ sheet, area }: RangeModel, applyTo: unknown, session: Session):
       .map((format) => format.id);
     if (ids.length > 0) session.change({ kind: "deleteConditionalFormats", sheet, ids: new Set(ids) });
   }
+  if (what === "all") session.change({ kind: "setHyperlinks", sheet, area, hyperlink: null });
   session.change({ kind: "clear", sheet, area, what });
 }
 

@@ -20,6 +20,7 @@ export const workbookMembers = membersOf<Excel.Workbook>()<Workbook>({
     application: (workbook) => workbook,
     worksheets: (workbook) => workbook,
     names: () => ({ sheet: null }),
+    comments: () => ({ sheet: null }),
     settings: (workbook) => workbook,
     customXmlParts: (workbook) => workbook,
     protection: (workbook) => workbook,

@@ -24,7 +24,7 @@ export const worksheetProtectionMembers = membersOf<Excel.WorksheetProtection>()
     unprotect(sheet, [password], session) {
       const { protection } = sheet;
       if (!protection) return;
-      if (protection.password && protection.password.text !== password) {
+      if (protection.password && !opens(protection.password.text, password)) {
         throw invalidArgument("WorksheetProtection.unprotect");
       }
       session.change({ kind: "protect", sheet, protection: null });
@@ -38,4 +38,9 @@ function givenOptions(value: unknown, location: string): Partial<ProtectionOptio
   const known = protectionOptions();
   if (Object.keys(value).some((option) => !(option in known))) throw invalidArgument(location);
   return value;
+}
+
+/** Nothing opens what a file keeps as a hash only. */
+function opens(password: string | undefined, given: unknown): boolean {
+  return password !== undefined && password === given;
 }

@@ -6,7 +6,7 @@ import { findSheet, type Sheet, type SheetVisibility } from "../model/state";
 import type { Workbook } from "../model/workbook";
 import { membersOf } from "../protocol/member-table";
 import type { Session } from "../session";
-import { givenNumber, givenRange, givenText } from "./given";
+import { givenBoolean, givenNumber, givenRange, givenText } from "./given";
 import { checkSheetName } from "./sheet-name";
 
 const VISIBILITIES: readonly SheetVisibility[] = ["Visible", "Hidden", "VeryHidden"];
@@ -21,7 +21,7 @@ export const worksheetMembers = membersOf<Excel.Worksheet>()<Sheet>({
     position: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
     visibility: (sheet) => sheet.visibility,
     tabColor: (sheet) => sheet.tabColor,
-    showGridlines: () => true,
+    showGridlines: (sheet) => sheet.showGridlines,
     showHeadings: () => true,
     standardHeight: (sheet) => sheet.defaultRowHeight,
     standardWidth: (sheet) => sheet.defaultColumnWidth,
@@ -49,6 +49,12 @@ export const worksheetMembers = membersOf<Excel.Worksheet>()<Sheet>({
         sheet,
         change: { tabColor: givenText(value, "Worksheet.tabColor") },
       }),
+    showGridlines: (sheet, value, session) =>
+      session.change({
+        kind: "changeSheet",
+        sheet,
+        change: { showGridlines: givenBoolean(value, "Worksheet.showGridlines") },
+      }),
     position(sheet, value, session) {
       const position = givenNumber(value, "Worksheet.position");
       if (position < 0 || position >= session.workbook.sheets.length)
@@ -60,6 +66,7 @@ export const worksheetMembers = membersOf<Excel.Worksheet>()<Sheet>({
   navigations: {
     protection: (sheet) => sheet,
     names: (sheet) => ({ sheet }),
+    comments: (sheet) => ({ sheet }),
     freezePanes: (sheet) => sheet,
   },
   methods: {

@@ -33,6 +33,10 @@ const MUTATORS: Mutators = {
     workbook.xmlParts = parts;
     yield { kind: "xmlParts" };
   },
+  *setComments(workbook, { comments }) {
+    workbook.comments = comments;
+    yield { kind: "comments" };
+  },
   *setCalculationMode(workbook, { mode }) {
     workbook.calculationMode = mode;
     yield { kind: "calculationMode" };

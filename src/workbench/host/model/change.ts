@@ -8,8 +8,9 @@ export type WorkbookChange =
   /** Number formats or the look of cells. */
   | { readonly kind: "formats"; readonly sheet: Sheet; readonly areas: readonly Area[] }
   | { readonly kind: "merges"; readonly sheet: Sheet }
-  /** Widths, heights, hidden rows and columns. */
+  /** Widths, heights, hidden rows and columns, frozen panes. */
   | { readonly kind: "layout"; readonly sheet: Sheet }
+  | { readonly kind: "hyperlinks"; readonly sheet: Sheet }
   | { readonly kind: "conditionalFormats"; readonly sheet: Sheet }
   | { readonly kind: "protection"; readonly sheet: Sheet }
   /** A sheet was added, deleted, renamed, moved, shown, hidden or coloured. */
@@ -21,7 +22,7 @@ export type WorkbookChange =
   | { readonly kind: "activeSheet"; readonly sheet: Sheet | null; readonly before: Sheet | null }
   | { readonly kind: "selection"; readonly sheet: Sheet; readonly areas: readonly Area[] }
   | { readonly kind: "calculated"; readonly sheet: Sheet }
-  | { readonly kind: "names" | "settings" | "xmlParts" | "calculationMode" };
+  | { readonly kind: "names" | "settings" | "xmlParts" | "comments" | "calculationMode" };
 
 export interface CellsChange {
   readonly kind: "cells";

@@ -67,13 +67,17 @@ export type ConditionalFormatLiteral = Partial<Omit<ConditionalFormat, "areas" |
 /** What a sheet is made of; what is absent is Excel's default. */
 export type NewSheet = Pick<Sheet, "name"> & Partial<Omit<Sheet, "id" | "name">>;
 
-/** Ids as Excel writes them, counted up: `{00000001-0000-…}`. */
+let workbooks = 0;
+
+/**
+ * Ids as Excel writes them, counted up. No two workbooks share one: a handler that an add-in left on a sheet
+ * of the last workbook must not hear of the next.
+ */
 export function idSequence(): () => string {
+  const hex = (number: number, digits: number) => number.toString(16).toUpperCase().padStart(digits, "0");
+  const workbook = hex(++workbooks, 4);
   let last = 0;
-  return () => {
-    last++;
-    return `{${last.toString(16).toUpperCase().padStart(8, "0")}-0001-0000-0000-000000000000}`;
-  };
+  return () => `{${hex(++last, 8)}-${workbook}-0000-0000-000000000000}`;
 }
 
 /** Makes a workbook of a literal. */
@@ -97,6 +101,7 @@ export function createWorkbook(literal: WorkbookLiteral): Workbook {
       })),
       settings: new Map(Object.entries(literal.settings ?? {})),
       xmlParts: (literal.xmlParts ?? []).map((xml) => ({ id: newId(), xml })),
+      comments: [],
       calculationMode: literal.calculationMode ?? "Automatic",
       structureProtected: literal.structureProtected ?? false,
     },
@@ -111,8 +116,11 @@ export function createSheet(given: NewSheet, id: string): Sheet {
     id,
     visibility: "Visible",
     tabColor: "",
+    showGridlines: true,
     cells: new Map(),
     merges: [],
+    hyperlinks: new Map(),
+    frozen: null,
     columnWidths: new Map(),
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     rowHeights: new Map(),

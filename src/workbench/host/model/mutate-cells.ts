@@ -70,6 +70,18 @@ export const CELL_MUTATORS = {
     if (what !== "contents") yield { kind: "formats", sheet, areas: [area] };
   },
 
+  *setHyperlinks(_: WorkbookDraft, { sheet, area, hyperlink }: Of<"setHyperlinks">): Changes {
+    const { hyperlinks } = draftOf(sheet);
+    if (hyperlink) {
+      for (const ref of cellsOf(area)) hyperlinks.set(cellKey(ref), hyperlink);
+    } else {
+      for (const key of [...hyperlinks.keys()]) {
+        if (covers(area, areaOfCell(cellOfKey(key)))) hyperlinks.delete(key);
+      }
+    }
+    yield { kind: "hyperlinks", sheet };
+  },
+
   *merge(_: WorkbookDraft, { sheet, areas }: Of<"merge" | "unmerge">): Changes {
     const draft = draftOf(sheet);
     for (const area of areas) {

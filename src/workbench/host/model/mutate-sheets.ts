@@ -19,6 +19,7 @@ export const SHEET_MUTATORS = {
     const position = workbook.sheets.indexOf(sheet);
     workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
     workbook.names = workbook.names.filter((name) => name.sheet !== sheet);
+    workbook.comments = workbook.comments.filter((comment) => comment.sheet !== sheet);
     if (workbook.activeSheet === sheet) yield* show(workbook, neighbour(workbook.sheets, position));
     yield { kind: "sheets", sheet, what: "deleted" };
   },
@@ -46,6 +47,11 @@ export const SHEET_MUTATORS = {
   *protect(_: WorkbookDraft, { sheet, protection }: Of<"protect">): Changes {
     draftOf(sheet).protection = protection;
     yield { kind: "protection", sheet };
+  },
+
+  *freeze(_: WorkbookDraft, { sheet, frozen }: Of<"freeze">): Changes {
+    draftOf(sheet).frozen = frozen;
+    yield { kind: "layout", sheet };
   },
 
   *sizeColumns(_: WorkbookDraft, { sheet, from, count, size }: Of<"sizeColumns" | "sizeRows">): Changes {

@@ -3,8 +3,10 @@ import type { CellStyle } from "../../../xlsx";
 import type { TypedContent } from "./typing";
 import type {
   CalculationMode,
+  CellComment,
   ConditionalFormat,
   DefinedName,
+  Hyperlink,
   ModelCell,
   Protection,
   Sheet,
@@ -73,6 +75,15 @@ export type Mutation =
   /** Null: a chart sheet becomes the active one. */
   | { readonly kind: "activate"; readonly sheet: Sheet | null }
   | { readonly kind: "select"; readonly sheet: Sheet; readonly areas: readonly Area[] }
+  /** Null takes the hyperlinks away. */
+  | {
+      readonly kind: "setHyperlinks";
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly hyperlink: Hyperlink | null;
+    }
+  | { readonly kind: "freeze"; readonly sheet: Sheet; readonly frozen: Area | null }
+  | { readonly kind: "setComments"; readonly comments: readonly CellComment[] }
   | { readonly kind: "setNames"; readonly names: readonly DefinedName[] }
   | { readonly kind: "setSetting"; readonly key: string; readonly value: unknown }
   | { readonly kind: "deleteSetting"; readonly key: string }
@@ -100,4 +111,5 @@ export interface SheetChange {
   readonly name?: string;
   readonly visibility?: SheetVisibility;
   readonly tabColor?: string;
+  readonly showGridlines?: boolean;
 }

@@ -48,6 +48,7 @@ export function openWorkbook(file: WorkbookFile, { name, calculator }: OpenOptio
       })),
       settings: new Map(),
       xmlParts: file.customXml.map((xml) => ({ id: newId(), xml })),
+      comments: [],
       calculationMode: file.manualCalculation ? "Manual" : "Automatic",
       structureProtected: false,
     },

@@ -12,6 +12,7 @@ export interface WorkbookState {
   readonly names: readonly DefinedName[];
   readonly settings: ReadonlyMap<string, unknown>;
   readonly xmlParts: readonly XmlPart[];
+  readonly comments: readonly CellComment[];
   readonly calculationMode: CalculationMode;
   /** Whether sheets may not be added, deleted, renamed, moved or shown. */
   readonly structureProtected: boolean;
@@ -27,9 +28,14 @@ export interface Sheet {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly tabColor: string;
+  readonly showGridlines: boolean;
   /** The cells that hold or show anything, by {@link cellKey}. */
   readonly cells: ReadonlyMap<number, ModelCell>;
   readonly merges: readonly Area[];
+  /** By {@link cellKey}. */
+  readonly hyperlinks: ReadonlyMap<number, Hyperlink>;
+  /** The cells that stay in view while the others are scrolled; null for none. */
+  readonly frozen: Area | null;
   /** In Excel's characters, by 0-based column. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly defaultColumnWidth: number;
@@ -110,6 +116,25 @@ export interface DefinedName {
   readonly visible: boolean;
   /** The sheet it belongs to, or null for one of the workbook. */
   readonly sheet: Sheet | null;
+}
+
+/** Where a click on a cell leads: to an address outside, or to a place in the workbook such as `Sheet1!A1`. */
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
+/** A comment of the threaded kind; the yellow notes of older versions are something else. */
+export interface CellComment {
+  readonly id: string;
+  readonly sheet: Sheet;
+  readonly cell: CellRef;
+  readonly content: string;
+  readonly authorName: string;
+  /** As an ISO text. */
+  readonly creationDate: string;
+  readonly resolved: boolean;
 }
 
 export interface XmlPart {

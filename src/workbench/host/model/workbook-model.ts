@@ -60,6 +60,9 @@ export function createWorkbookModel(
     get xmlParts() {
       return state.xmlParts;
     },
+    get comments() {
+      return state.comments;
+    },
     get calculationMode() {
       return state.calculationMode;
     },

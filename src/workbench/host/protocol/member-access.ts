@@ -84,7 +84,7 @@ export function createMemberAccess({
     },
 
     write(target, wireName, value) {
-      const scalar = typeNamed(target.type).scalars.get(wireName.toLowerCase());
+      const scalar = typeNamed(target.type).scalarsToSet.get(wireName.toLowerCase());
       if (!scalar) throw apiNotFound(`${target.type}.${wireName}`);
       const location = `${target.type}.${scalar.name}`;
       if (!scalar.updatable) throw invalidArgument(location, "The property is read-only.");

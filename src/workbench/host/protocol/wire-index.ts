@@ -8,6 +8,8 @@ export interface IndexedType {
   readonly name: string;
   /** By wire name or JavaScript name, both in lower case: a `load` carries the add-in's own spelling. */
   readonly scalars: ReadonlyMap<string, Named<WireScalar>>;
+  /** The same, by the name under which they are set. */
+  readonly scalarsToSet: ReadonlyMap<string, Named<WireScalar>>;
   readonly navigations: ReadonlyMap<string, Named<WireNavigation>>;
   /** By exact wire name. */
   readonly methods: ReadonlyMap<string, Named<WireMethod>>;
@@ -33,6 +35,7 @@ function indexType(name: string, type: WireType): IndexedType {
   return {
     name,
     scalars: bySpelling(type.scalars),
+    scalarsToSet: bySpelling(type.scalars, ({ wire, wireWhenSet = wire }) => wireWhenSet),
     navigations: bySpelling(type.navigations),
     methods: new Map(
       Object.entries(type.methods).map(([key, method]) => [method.wire, { ...method, name: key }]),
@@ -45,11 +48,12 @@ function indexType(name: string, type: WireType): IndexedType {
 
 function bySpelling<Member extends { readonly wire: string }>(
   members: Readonly<Record<string, Member>>,
+  spelled: (member: Member) => string = ({ wire }) => wire,
 ): ReadonlyMap<string, Named<Member>> {
   const index = new Map<string, Named<Member>>();
   for (const [name, member] of Object.entries(members)) {
     const named = { ...member, name };
-    index.set(member.wire.toLowerCase(), named);
+    index.set(spelled(member).toLowerCase(), named);
     index.set(name.toLowerCase(), named);
   }
   return index;

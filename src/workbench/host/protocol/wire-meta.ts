@@ -30,6 +30,8 @@ interface WireMember {
 
 export interface WireScalar extends WireMember {
   readonly updatable: boolean;
+  /** The name under which it is set, where that is another one: `Gridlines` for `showGridlines`. */
+  readonly wireWhenSet?: string;
 }
 
 /** A property or method that leads to another object. */
