@@ -1,6 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { validate } from "../core";
-import type { Profile } from "../core/profiles";
+import { validate, type Profile } from "../core";
 import type { Messages } from "../messages";
 import type { CheckedFile, FileFailure } from "../reports";
 import { readGrids, WorkbookFileError } from "../xlsx";

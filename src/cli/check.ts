@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import type { Finding } from "../core";
-import { profileNamed, UnknownProfileError, type Profile } from "../core/profiles";
+import { profileNamed, UnknownProfileError, type Finding, type Profile } from "../core";
 import type { Messages } from "../messages";
 import { createReportWriter, isRead, type CheckedFile } from "../reports";
 import { checkFile } from "./check-file";

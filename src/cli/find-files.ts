@@ -67,9 +67,10 @@ async function orFailure(
   }
 }
 
-/** The code of an error of the file system; `""` for any other. */
+/** The code of an error of the file system (`ENOENT`); `""` for any other. */
 export function errorCodeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  const hasCode = typeof error === "object" && error !== null && "code" in error;
+  return hasCode && typeof error.code === "string" ? error.code : "";
 }
 
 /** Replaces each `-` by the paths that standard input lists, one a line. */

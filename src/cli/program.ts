@@ -1,6 +1,5 @@
 import { Command as Program, CommanderError, Option } from "commander";
-import type { Severity } from "../core";
-import { DEFAULT_PROFILE } from "../core/profiles";
+import { DEFAULT_PROFILE, type Severity } from "../core";
 import type { Messages } from "../messages";
 import { REPORT_FORMATS, type ReportFormat } from "../reports";
 import { UsageError, type CheckCommand, type Command } from "./command";

@@ -1,5 +1,4 @@
-import type { Rule } from "../core/rules";
-import { RULES, ruleNamed } from "../core/rules";
+import { RULES, ruleNamed, type Rule } from "../core";
 import type { Messages } from "../messages";
 import { UsageError } from "./command";
 
@@ -18,20 +17,30 @@ export function rulesText(id: string | null, messages: Messages): string {
 /** A rule a line; ids are ASCII, so that the names line up behind them. */
 function catalogueText(messages: Messages): string {
   const width = Math.max(...RULES.map(({ id }) => id.length));
-  return RULES.map(
-    (rule) => `${rule.id.padEnd(width)}  ${severityText(rule, messages)}  ${nameOf(rule, messages)}\n`,
-  ).join("");
+  return RULES.map((rule) => {
+    const severity = severityText(rule, messages);
+    return `${rule.id.padEnd(width)}  ${messages.t("cli:rules.line", { name: nameOf(rule, messages), severity })}\n`;
+  }).join("");
 }
 
 function ruleText(rule: Rule, messages: Messages): string {
   const { t } = messages;
-  return [
-    `${rule.id}  ${nameOf(rule, messages)}`,
-    `${t("cli:rules.severity")}: ${severityText(rule, messages)}`,
-    `${t("cli:rules.why")}: ${messages.find(`rules:${rule.id}.why`) ?? ""}`,
-    `${t("cli:rules.fix")}: ${t(`cli:rules.fixable.${rule.fixable ?? "none"}`)}`,
-    "",
-  ].join("\n");
+  const sections: [string, string[]][] = [
+    [t("cli:rules.severity"), [severityText(rule, messages)]],
+    [t("cli:rules.what"), patterns(rule, "what", messages)],
+    [t("cli:rules.why"), patterns(rule, "why", messages)],
+    [t("cli:rules.todo"), patterns(rule, "todo", messages)],
+    [t("cli:rules.fix"), [t(`cli:rules.fixable.${rule.fixable ?? "none"}`)]],
+  ];
+  const lines = sections.flatMap(([heading, texts]) => [heading, ...texts.map((text) => `  ${text}`)]);
+  return `${rule.id}  ${nameOf(rule, messages)}\n\n${lines.join("\n")}\n`;
+}
+
+/** The texts of one kind: a single one, or one for each message of the rule. */
+function patterns({ id, messageIds }: Rule, kind: "what" | "why" | "todo", messages: Messages): string[] {
+  const single = kind === "what" ? undefined : messages.findPattern(`rules:${id}.${kind}`);
+  if (single !== undefined) return [single];
+  return messageIds.flatMap((messageId) => messages.findPattern(`rules:${id}.${kind}.${messageId}`) ?? []);
 }
 
 function nameOf({ id }: Rule, messages: Messages): string {

@@ -21,7 +21,11 @@ export interface Messages {
   readonly t: (key: MessageKey, data?: Readonly<Record<string, string | number>>) => string;
   /** Like `t` for a key that was put together at run time; undefined where there is no such text. */
   find(key: string, data?: Readonly<Record<string, string | number>>): string | undefined;
+  /** Like `find`, with an ellipsis for each placeholder: what the text says in general. */
+  findPattern(key: string): string | undefined;
 }
+
+const PLACEHOLDER = /\{\{[^{}]*\}\}/g;
 
 /** Builds the texts of one language. Values are inserted as they are: React and the writers escape. */
 export function createMessages(locale: Locale, catalogue: Catalogue): Messages {
@@ -38,6 +42,8 @@ export function createMessages(locale: Locale, catalogue: Catalogue): Messages {
     locale,
     t: (key, data) => i18n.t(key, { ...data }),
     find: (key, data) => (i18n.exists(key) ? i18n.t(key, { ...data }) : undefined),
+    findPattern: (key) =>
+      i18n.exists(key) ? i18n.t(key, { skipInterpolation: true }).replace(PLACEHOLDER, "…") : undefined,
   };
 }
 

@@ -1,6 +1,8 @@
 import {
+  decimalText,
   formatArea,
   formatCell,
+  type Decimal,
   type Edit,
   type Field,
   type Finding,
@@ -10,7 +12,6 @@ import {
   type StatedAndComputed,
   type TableReport,
 } from "../core";
-import { decimalText, type Decimal } from "../core/scoring";
 import { findingText, type Messages } from "../messages";
 import { atLeast, isRead, type CheckedFile } from "./checked-file";
 import { contentText } from "./content-text";

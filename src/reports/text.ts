@@ -1,4 +1,5 @@
 import {
+  decimalText,
   formatArea,
   formatCell,
   type Finding,
@@ -6,7 +7,6 @@ import {
   type StatedAndComputed,
   type TableReport,
 } from "../core";
-import { decimalText } from "../core/scoring";
 import { findingText, type Messages } from "../messages";
 import { atLeast, isRead, type CheckedFile, type ReadFile, type Tally } from "./checked-file";
 import { contentText } from "./content-text";
@@ -77,10 +77,11 @@ function figureText({ stated, computed }: StatedAndComputed): string {
 
 function findingLines(finding: Finding, messages: Messages): string[] {
   const { t } = messages;
-  const { what, todo } = findingText(messages, finding);
+  const { what, todo, sum } = findingText(messages, finding);
   const place = finding.cell ? formatCell(finding.cell) : UNKNOWN;
   return [
     `    ${t(`cli:report.severity.${finding.severity}`)}  ${place}  ${what}  [${finding.rule}]`,
+    ...(sum === null ? [] : [`      ${sum}`]),
     `      ${t("cli:report.todo", { todo })}`,
     ...fixLines(finding, messages),
   ];
