@@ -2,7 +2,7 @@ import { figureEdit } from "../corrections/figure-edit";
 import { rateFormula } from "../corrections/formulas";
 import { decimalText, roundHalfUp } from "../scoring";
 import type { RowExecution } from "./facts/execution";
-import { fundAreas } from "./facts/fund-areas";
+import { executionAreas, fundAreas } from "./facts/fund-areas";
 import { fundSubject } from "./facts/subject";
 import type { Problem, TableRule } from "./rule";
 import type { TableContext } from "./context";
@@ -25,14 +25,13 @@ export const executionRateMismatch: TableRule<MessageId> = {
 };
 
 function rateProblem(execution: RowExecution, context: TableContext): Problem<MessageId> | null {
-  const { row, ratio, adjusted, executed, rateIsRight } = execution;
+  const { row, ratio, adjusted, executed } = execution;
   const field = row.rate;
-  if (!field || !row.adjusted || !row.executed || !ratio || !adjusted || !executed) return null;
-  if (rateIsRight ?? !lacksRate(execution)) return null;
+  const messageId = complaintAbout(execution);
+  if (!messageId || !field || !row.adjusted || !row.executed || !ratio || !adjusted || !executed) return null;
 
   const { rateDecimals } = context.profile;
   const value = roundHalfUp(ratio, rateDecimals);
-  const inputs = fundAreas(row, ["executed", "adjusted"]);
   const formula = rateFormula(row.executed, row.adjusted, rateDecimals);
   const edit = figureEdit({
     sheet: context.sheet,
@@ -40,12 +39,12 @@ function rateProblem(execution: RowExecution, context: TableContext): Problem<Me
     value,
     formula,
     style: context.style,
-    inputs,
+    inputs: executionAreas(row, context.table.funds),
     decimals: rateDecimals,
   });
   return {
     cell: field.ref,
-    messageId: rateIsRight === null ? "blank" : "differs",
+    messageId,
     subject: fundSubject(row, "rate"),
     data: {
       stated: field.text,
@@ -55,9 +54,14 @@ function rateProblem(execution: RowExecution, context: TableContext): Problem<Me
     },
     found: field.text,
     expected: decimalText(value),
-    related: inputs,
+    related: fundAreas(row, ["executed", "adjusted"]),
     fix: { safety: "safe", edits: [edit] },
   };
+}
+
+function complaintAbout(execution: RowExecution): MessageId | null {
+  if (execution.rateIsRight !== null) return execution.rateIsRight ? null : "differs";
+  return lacksRate(execution) ? "blank" : null;
 }
 
 /** The whole has to state a rate, a source may; where nothing is budgeted a dash says as much. */

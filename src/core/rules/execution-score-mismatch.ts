@@ -3,7 +3,7 @@ import { executionScoreFormula, rateFormula } from "../corrections/formulas";
 import { decimalText, executionScore, isExecutionScore, roundHalfUp, type Decimal } from "../scoring";
 import type { FundRow } from "../table";
 import { fundFigureOf } from "./facts/figure";
-import { fundAreas } from "./facts/fund-areas";
+import { executionScoreAreas, fundAreas } from "./facts/fund-areas";
 import type { TableRule } from "./rule";
 
 type MessageId = "differs" | "blank";
@@ -29,7 +29,7 @@ export const executionScoreMismatch: TableRule<MessageId> = {
     const rounded = roundHalfUp(ratio, rateDecimals);
     const value = executionScore(points, rounded);
     const formula = scoreFormula(funds.total, rate.value?.eq(rounded) ?? false, rateDecimals);
-    const inputs = fundAreas(funds.total, ["adjusted", "executed", "points", "rate"]);
+    const inputs = executionScoreAreas(funds);
     yield {
       cell: field.ref,
       messageId: score.value ? "differs" : "blank",
@@ -42,7 +42,7 @@ export const executionScoreMismatch: TableRule<MessageId> = {
       },
       found: field.text,
       expected: decimalText(value),
-      related: inputs,
+      related: fundAreas(funds.total, ["adjusted", "executed", "points", "rate"]),
       fix: {
         safety: "safe",
         edits: [figureEdit({ sheet, field, value, formula, style, inputs, decimals: scoreDecimals(value) })],

@@ -5,6 +5,7 @@ import { BANDED_GRADES, decimalText, gradeOf, statedGrade, type Grade } from "..
 import type { Field } from "../table";
 import type { TableContext } from "./context";
 import { figureOf } from "./facts/figure";
+import { executionScoreAreas } from "./facts/fund-areas";
 import type { TableRule } from "./rule";
 
 const LONG_FORMS: Readonly<Record<Grade, string>> = { 优: "优秀", 良: "良好", 中: "中", 差: "差" };
@@ -43,7 +44,7 @@ function writtenLike(stated: string, grade: Grade): string {
 }
 
 function gradeEdit(field: Field, text: string, score: Field | undefined, context: TableContext): Edit {
-  const { profile, style, sheet } = context;
+  const { profile, style, sheet, scores, table } = context;
   const before = contentOf(field.cell);
   const byFormula = score && (before.kind === "formula" || style === "always");
   const bands = BANDED_GRADES.map((grade) => [grade, profile.gradeBands[grade]] as const);
@@ -55,6 +56,6 @@ function gradeEdit(field: Field, text: string, score: Field | undefined, context
       ? { kind: "formula", formula: gradeFormula(score, bands, "差") }
       : { kind: "text", text },
     format: byFormula ? formatForNumber(field.cell, "General") : null,
-    inputs: score ? [score.area, ...context.scores.areas] : context.scores.areas,
+    inputs: [...(score ? [score.area] : []), ...scores.areas, ...executionScoreAreas(table.funds)],
   };
 }

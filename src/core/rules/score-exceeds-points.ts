@@ -1,5 +1,6 @@
 import { figureEdit } from "../corrections/figure-edit";
 import { sameAsFormula, sumFormula } from "../corrections/formulas";
+import type { Fix } from "../finding";
 import { decimalText, type Decimal } from "../scoring";
 import type { Field } from "../table";
 import type { TableContext } from "./context";
@@ -23,7 +24,8 @@ export const scoreExceedsPoints: TableRule<MessageId> = {
     const points = context.executionPoints.value;
     if (execution?.score && execution.points && points && score?.gt(points)) {
       yield {
-        ...problemAt(execution.score, score, points, execution.points, context),
+        ...problemAt(execution.score, score, points, execution.points),
+        fix: pointsInstead(execution.score, points, execution.points, context),
         messageId: "execution",
         subject: "funds/score",
       };
@@ -40,14 +42,13 @@ function groupProblem(group: ScoreGroup, context: TableContext): Problem<Message
   const [indicator] = indicators;
   if (!indicator || !points || !scoreField || !pointsField || !score?.gt(points)) return null;
   const name = compact(indicator.name.text);
-  const problem = problemAt(scoreField, score, points, pointsField, context);
+  const problem = problemAt(scoreField, score, points, pointsField);
   const subject = indicatorSubject(indicator, "score");
-  if (isOneToOne(group)) {
-    return { ...problem, messageId: "indicator", subject, data: { ...problem.data, name } };
-  }
+  const data = { ...problem.data, name };
   // Several figures on one side: which of them is wrong, nobody can tell.
-  const { fix: _fix, ...bare } = problem;
-  return { ...bare, messageId: "merged", subject, data: { ...problem.data, name } };
+  if (!isOneToOne(group)) return { ...problem, messageId: "merged", subject, data };
+  const fix = pointsInstead(scoreField, points, pointsField, context);
+  return { ...problem, messageId: "indicator", subject, data, fix };
 }
 
 /** One score under one points figure, however many rows they span. */
@@ -55,8 +56,17 @@ function isOneToOne({ indicators }: ScoreGroup): boolean {
   return indicators.slice(1).every(({ continuesAbove }) => continuesAbove.points && continuesAbove.score);
 }
 
-function problemAt(field: Field, score: Decimal, points: Decimal, of: Field, context: TableContext) {
-  const { sheet, style } = context;
+function problemAt(field: Field, score: Decimal, points: Decimal, of: Field) {
+  return {
+    cell: field.ref,
+    data: { score: decimalText(score), points: decimalText(points) },
+    found: field.text,
+    expected: decimalText(points),
+    related: [of.area],
+  };
+}
+
+function pointsInstead(field: Field, points: Decimal, of: Field, { sheet, style }: TableContext): Fix {
   const edit = figureEdit({
     sheet,
     field,
@@ -65,12 +75,5 @@ function problemAt(field: Field, score: Decimal, points: Decimal, of: Field, con
     style,
     inputs: [of.area],
   });
-  return {
-    cell: field.ref,
-    data: { score: decimalText(score), points: decimalText(points) },
-    found: field.text,
-    expected: decimalText(points),
-    related: [of.area],
-    fix: { safety: "review", edits: [edit] },
-  } as const;
+  return { safety: "review", edits: [edit] };
 }

@@ -1,7 +1,7 @@
 import { figureEdit } from "../corrections/figure-edit";
 import { sumFormula } from "../corrections/formulas";
 import { decimalText } from "../scoring";
-import { fundAreas } from "./facts/fund-areas";
+import { executionScoreAreas } from "./facts/fund-areas";
 import { compareTotal } from "./facts/stated-total";
 import type { TableRule } from "./rule";
 
@@ -20,7 +20,7 @@ export const scoreTotalMismatch: TableRule<"differs" | "blank"> = {
     if (messageId === "equal") return;
     const formula = sumFormula(scores.cells);
     // The execution score follows from the amounts: while one of those is in error, so is the total.
-    const inputs = [...scores.areas, ...fundAreas(funds?.total, ["adjusted", "executed", "points", "rate"])];
+    const inputs = [...scores.areas, ...executionScoreAreas(funds)];
     yield {
       cell: field.ref,
       messageId,

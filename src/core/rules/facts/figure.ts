@@ -1,5 +1,5 @@
 import { decimalFrom, ZERO, type Decimal } from "../../scoring";
-import type { Field, Funds } from "../../table";
+import type { AmountUnit, Field } from "../../table";
 
 /** What stands where a figure is expected. */
 export type Figure =
@@ -36,13 +36,13 @@ export function fundFigureOf(field: Field | undefined): Figure {
 }
 
 /** Converts an amount between 元 and 万元. */
-export function inUnit(amount: Decimal, from: Funds["unit"], to: Funds["unit"]): Decimal {
+export function inUnit(amount: Decimal, from: AmountUnit, to: AmountUnit): Decimal {
   if (from === to) return amount;
   return from === "万元" ? amount.times(TEN_THOUSAND) : amount.div(TEN_THOUSAND);
 }
 
 /** The unit that a text states behind or beside its figure; undefined where it states none. */
-export function unitInText(text: string): Funds["unit"] | undefined {
+export function unitInText(text: string): AmountUnit | undefined {
   const unit = /万\s*元|元/.exec(text)?.[0];
   if (unit === undefined) return undefined;
   return unit === "元" ? "元" : "万元";

@@ -37,7 +37,7 @@ export function indicatorSumOf(table: EvaluationTable, column: "points" | "score
     const field = indicator[column];
     const figure = indicatorFigure(indicator, column);
     if (figure.state !== "number") decided = false;
-    else if (field && field.number) add(field, figure.value);
+    else if (field?.number) add(field, figure.value);
   }
   return {
     total: decided ? sum(values) : null,

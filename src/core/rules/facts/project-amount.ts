@@ -1,5 +1,5 @@
 import { decimalFrom, ZERO, type Decimal } from "../../scoring";
-import type { EvaluationTable, Funds } from "../../table";
+import type { AmountUnit, EvaluationTable, LabelledAmount } from "../../table";
 import { inUnit, unitInText } from "./figure";
 
 /** Half a hundredth, in the unit of the funds block. */
@@ -9,16 +9,17 @@ const TOLERANCE = decimalFrom("0.005") ?? ZERO;
  * Whether 项目金额 states an amount of the funds block. Labels, and a unit behind the figure, say what is
  * converted; where neither names a unit, an amount in 元 and one in the unit of the block are both meant.
  */
-export function isProjectAmount(table: EvaluationTable, amount: Decimal): boolean {
-  const { head, funds } = table;
+export function isProjectAmount({ head, funds }: EvaluationTable, amount: Decimal): boolean {
   const figure = head.amount?.value.number;
   if (!head.amount || !figure || !funds) return false;
-  return amountUnits(head.amount.label.text, head.amount.value.text, funds.unit).some((unit) =>
+  return amountUnits(head.amount, funds.unit).some((unit) =>
     inUnit(figure, unit, funds.unit).minus(amount).abs().lte(TOLERANCE),
   );
 }
 
-function amountUnits(label: string, value: string, fundsUnit: Funds["unit"]): Funds["unit"][] {
-  const stated = unitInText(value) ?? unitInText(label);
-  return stated ? [stated] : ["元", fundsUnit];
+function amountUnits({ label, value, unit }: LabelledAmount, fundsUnit: AmountUnit): AmountUnit[] {
+  const shown = unitInText(value.text);
+  // Text with a unit is read in the unit of its label; a unit that the number format shows is the figure's own.
+  if (shown) return [value.storedAsText ? unit : shown];
+  return unitInText(label.text) ? [unit] : [unit, fundsUnit];
 }
