@@ -13,6 +13,7 @@ import { cellOfKey, type ModelCell, type Sheet, type Workbook } from "../host";
 import { univerContent } from "./cell-content";
 import { univerStyle } from "./cell-style";
 import { univerRules } from "./conditional-format";
+import { fittedRows } from "./fitted-rows";
 import { univerRange } from "./ranges";
 import { columnPixels, rowPixels } from "./units";
 
@@ -77,12 +78,12 @@ function univerCell(cell: ModelCell, styleOf: StyleReference): ICellData {
   return { ...content, s: styleOf(univerStyle(cell.style ?? {}, cell.format)) };
 }
 
-/** Univer measures rows with wrapped text itself unless their height is given; Excel's files give it. */
+/** Univer's own fitting of rows passes merged cells over, so every height that is not the default is given. */
 function rowsOf(sheet: Sheet): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
-  for (const [row, points] of sheet.rowHeights) {
-    rows[row] = { h: rowPixels(points), ia: BooleanNumber.FALSE };
-  }
+  const give = (row: number, pixels: number) => (rows[row] = { h: pixels, ia: BooleanNumber.FALSE });
+  for (const [row, pixels] of fittedRows(sheet)) give(row, pixels);
+  for (const [row, points] of sheet.rowHeights) give(row, rowPixels(points));
   for (const row of sheet.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
   return rows;
 }
