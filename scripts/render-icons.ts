@@ -3,11 +3,13 @@
  * drawn for small sizes at 16. Run after a drawing changed: `npx tsx scripts/render-icons.ts`.
  */
 import { readFile, writeFile } from "node:fs/promises";
-import { launchChromium } from "./chromium";
+import { startChromium } from "../test/browser/support/chromium";
 
 const folder = new URL("../assets/icons/", import.meta.url);
 
-const browser = await launchChromium();
+const found = await startChromium();
+if ("missing" in found) throw new Error(found.missing);
+const { browser } = found;
 const page = await browser.newPage();
 for (const name of ["icon", "validate", "clear"]) {
   for (const size of [16, 32, 64, 80]) {

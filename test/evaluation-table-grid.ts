@@ -219,6 +219,7 @@ function writeIndicators(draft: Draft, { layout = "merged", indicators = INDICAT
   let level1Row = 0;
   let level2Row = 0;
   const endRuns = (row: number, ends: { level1: boolean; level2: boolean }) => {
+    if (level1Row === 0) return;
     if (ends.level1 && row - level1Row > 1) draft.merges.push(`B${level1Row}:B${row - 1}`);
     if (ends.level2 && row - level2Row > 1) draft.merges.push(`C${level2Row}:C${row - 1}`);
   };

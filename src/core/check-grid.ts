@@ -1,6 +1,6 @@
 import type { FormulaStyle } from "./corrections/figure-edit";
 import type { Finding, Fix, Severity } from "./finding";
-import { contains, type Area, type Grid } from "./grid";
+import { contains, sameCell, type Area, type Grid } from "./grid";
 import type { Profile } from "./profiles";
 import { createContext, type TableContext } from "./rules/context";
 import { RULES } from "./rules/registry";
@@ -109,7 +109,7 @@ function countsOnError(fix: Fix, draft: Draft, drafts: readonly Draft[]): boolea
     ({ severity, cell }) =>
       severity === "error" &&
       cell !== null &&
-      !(draft.cell && cell.row === draft.cell.row && cell.column === draft.cell.column) &&
+      !(draft.cell && sameCell(cell, draft.cell)) &&
       inputs.some((input) => contains(input, cell)),
   );
 }

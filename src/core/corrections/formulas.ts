@@ -13,8 +13,7 @@ function ranges(cells: readonly CellRef[]): string[] {
   const runs: { first: CellRef; last: CellRef }[] = [];
   for (const cell of cells) {
     const run = runs.at(-1);
-    const next = run && cell.column === run.last.column && cell.row === run.last.row + 1;
-    if (next) run.last = cell;
+    if (run?.last.column === cell.column && run.last.row + 1 === cell.row) run.last = cell;
     else runs.push({ first: cell, last: cell });
   }
   return runs.map(({ first, last }) => formatArea(areaOf(first, last)));

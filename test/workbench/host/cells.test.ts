@@ -65,6 +65,16 @@ describe("writing", () => {
     expect(range.formulas).toEqual([["=14份", 1, "", true]]);
   });
 
+  it("refuses null in the place of all values, and takes an empty number format as General", async () => {
+    const nothing = onActiveSheet((sheet) => (sheet.getRange("A1").values = null as unknown as string[][]));
+    expect(await failureOf(nothing)).toEqual({ code: "InvalidArgument", location: "Range.values" });
+    const range = await onActiveSheet((sheet) => {
+      sheet.getRange("A2").numberFormat = [[""]];
+      return sheet.getRange("A2").load("numberFormat,values");
+    });
+    expect([range.numberFormat, range.values]).toEqual([[["General"]], [[0.9]]]);
+  });
+
   it("calculates formulas within the same batch", async () => {
     const range = await onActiveSheet((sheet) => {
       sheet.getRange("F1:F2").values = [[1.1], [2.2]];

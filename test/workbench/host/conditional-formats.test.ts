@@ -63,8 +63,10 @@ describe("conditional formats", () => {
     expect(await failureOf(again)).toMatchObject({ code: "ItemNotFound" });
   });
 
-  it("change places by their priority", async () => {
-    await onActiveSheet((sheet) => (sheet.getRange("A1").conditionalFormats.getItemAt(0).priority = 1));
+  it.each([1, 99, -1])("change places by their priority: %d", async (priority) => {
+    await onActiveSheet(
+      (sheet) => (sheet.getRange("A1").conditionalFormats.getItemAt(0).priority = priority),
+    );
     expect(host.workbook.sheets[0]?.conditionalFormats.map((format) => format.type)).toEqual([
       "CellValue",
       "Custom",

@@ -70,6 +70,17 @@ describe("hyperlinks", () => {
     ]);
   });
 
+  it("go when all of a cell is cleared, and stay when its contents are", async () => {
+    const [contents, all] = await onActiveSheet((sheet) => {
+      const cells = ["A1", "C1"].map((address) => sheet.getRange(address));
+      for (const cell of cells) cell.hyperlink = { address: "https://example.com/" };
+      cells[0]?.clear("Contents");
+      cells[1]?.clear();
+      return cells.map((cell) => cell.load("hyperlink"));
+    });
+    expect([contents?.hyperlink.address, all?.hyperlink]).toEqual(["https://example.com/", null]);
+  });
+
   it("that lead nowhere are refused, and any on a protected sheet", async () => {
     const nowhere = onActiveSheet((sheet) => (sheet.getRange("A1").hyperlink = { textToDisplay: "x" }));
     expect(await failureOf(nowhere)).toEqual({ code: "InvalidArgument", location: "Range.hyperlink" });

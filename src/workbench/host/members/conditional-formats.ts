@@ -91,8 +91,11 @@ export const conditionalFormatMembers = membersOf<Excel.ConditionalFormat>()<For
   setters: {
     priority(model, value, session) {
       const location = "ConditionalFormat.priority";
-      const position = givenNumber(value, location);
+      const wanted = givenNumber(value, location);
       guardPermission(model.sheet, "allowFormatCells", location);
+      const last = model.sheet.conditionalFormats.length - 1;
+      // Negative priorities count from the back; those beyond the bounds are the last, or the first.
+      const position = Math.min(last, Math.max(0, wanted < 0 ? last + 1 + wanted : wanted));
       session.change({ kind: "moveConditionalFormat", sheet: model.sheet, id: model.id, position });
     },
     stopIfTrue(model, value, session) {

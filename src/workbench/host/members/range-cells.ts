@@ -75,19 +75,22 @@ export function writeNumberFormats(
   const cells: NumberFormatWrite[] = [];
   forEachGiven(range, given, location, (ref, format) => {
     if (typeof format !== "string") throw invalidArgument(location);
-    cells.push({ ...ref, format });
+    cells.push({ ...ref, format: format === "" ? "General" : format });
   });
   session.change({ kind: "formatNumbers", sheet: range.sheet, cells });
 }
 
-/** Goes through an array of the range's size, or one value for all cells; null leaves a cell as it is. */
+/**
+ * Goes through an array of the range's size, or one value for all cells; null in an array leaves a cell as it
+ * is, in the place of the array Excel refuses it.
+ */
 function forEachGiven(
   { area }: RangeModel,
   given: unknown,
   location: string,
   visit: (ref: { row: number; column: number }, value: unknown) => void,
 ): void {
-  if (isUnbounded(area)) throw invalidArgument(location);
+  if (isUnbounded(area) || given === null || given === undefined) throw invalidArgument(location);
   const rows = Array.isArray(given) ? checkedRows(given, area, location) : undefined;
   for (const ref of cellsOf(area)) {
     const value = rows ? rows[ref.row - area.row]?.[ref.column - area.column] : given;

@@ -1,7 +1,7 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../core";
+import { contains, MAX_COLUMNS, MAX_ROWS, type Area } from "../../../core";
 import { invalidArgument, invalidOperation } from "../host-error";
 import type { SheetAreas } from "../model/address";
-import { boundingArea, intersection, intersects } from "../model/areas";
+import { boundingArea, intersection } from "../model/areas";
 import { usedArea } from "../model/used-area";
 import type { Session } from "../session";
 import { givenNumber, givenRange, type RangeModel } from "./given";
@@ -76,8 +76,9 @@ export const rangeGeometry = {
     const { area } = onSameSheet(range, other, session, "Range.getBoundingRect");
     return { sheet: range.sheet, area: boundingArea(range.area, area) };
   },
+  // An area counts only where its first cell lies in the range: office-js issue 3611.
   getMergedAreasOrNullObject({ sheet, area }): SheetAreas | null {
-    const areas = sheet.merges.filter((merge) => intersects(merge, area));
+    const areas = sheet.merges.filter((merge) => contains(area, merge));
     if (areas.length > MAX_MERGED_AREAS) throw invalidOperation("Range.getMergedAreasOrNullObject");
     return areas.length > 0 ? { sheet, areas } : null;
   },
