@@ -52,9 +52,20 @@ export async function startOffice(options: StartOptions = {}): Promise<StartedOf
   return { host, xdm, started };
 }
 
-/** Waits until all messages that are under way have arrived, and what they set off has happened. */
-export async function settled(milliseconds = 20): Promise<void> {
-  await new Promise((done) => setTimeout(done, milliseconds));
+/** More turns of the event loop than any chain of messages takes that one action sets off. */
+const TURNS = 40;
+
+/**
+ * Waits until all messages that are under way have arrived, and what they set off has happened: for a number
+ * of turns and not for a time, so that a slow machine changes nothing.
+ *
+ * @param milliseconds At least this long, for what waits by the clock itself.
+ */
+export async function settled(milliseconds = 0): Promise<void> {
+  const end = Date.now() + milliseconds;
+  for (let turn = 0; turn < TURNS || Date.now() < end; turn++) {
+    await new Promise((done) => setTimeout(done, 1));
+  }
 }
 
 /** office.js adds script elements for its other files: these are run from the package. */

@@ -129,6 +129,23 @@ describe("writing", () => {
     ]);
   });
 
+  it("lists a merged area only where its first cell lies in the range", async () => {
+    const merged = await onActiveSheet((sheet) =>
+      sheet.getRange("B1:B9").getMergedAreasOrNullObject().load("address"),
+    );
+    expect(merged.isNullObject).toBe(true);
+  });
+
+  it("takes null in an array only, and an empty number format for General", async () => {
+    const nothing = onActiveSheet((sheet) => (sheet.getRange("A1").values = null as never));
+    expect(await failureOf(nothing)).toMatchObject({ code: "InvalidArgument" });
+    const range = await onActiveSheet((sheet) => {
+      sheet.getRange("A2:B2").numberFormat = [["", null]];
+      return sheet.getRange("A2:B2").load("numberFormat");
+    });
+    expect(range.numberFormat).toEqual([["General", "yyyy/m/d"]]);
+  });
+
   it("fails to list more than 512 merged areas", async () => {
     const merges = Array.from({ length: 513 }, (_, row) => `A${row + 1}:B${row + 1}`);
     await openHost({ sheets: [{ name: "Sheet1", merges }] });

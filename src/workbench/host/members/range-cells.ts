@@ -90,6 +90,7 @@ function forEachGiven(
   location: string,
   visit: (ref: { row: number; column: number }, value: unknown) => void,
 ): void {
+  // In an array null leaves a cell as it is; in the place of the array it is no value.
   if (isUnbounded(area) || given === null || given === undefined) throw invalidArgument(location);
   const rows = Array.isArray(given) ? checkedRows(given, area, location) : undefined;
   for (const ref of cellsOf(area)) {
