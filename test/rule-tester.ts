@@ -106,7 +106,10 @@ export function faultsOfInvalid(rule: Rule, one: InvalidCase, languages = LANGUA
   const lines = one.findings.map((expected) => expectedLine(expected, one));
   const unmatched = found.map((finding) => placeAndMessage(finding));
   return [
-    ...(one.findings.length > 0 ? [] : ["expects no finding"]),
+    ...(lines.length > 0 ? [] : ["expects no finding"]),
+    ...(lines.length < 2 || lines.length === found.length
+      ? []
+      : [`${found.length} of ${lines.length} findings`]),
     ...lines.filter((line) => !unmatched.includes(line)).map((line) => `missing ${line}`),
     ...unmatched.filter((line) => !lines.includes(line)).map((line) => `unexpected ${line}`),
     ...one.findings.flatMap((expected) => differences(expected, found, one)),
