@@ -1,3 +1,4 @@
+import type { Area } from "../../core";
 import { notImplemented } from "./host-error";
 import { areaAddress } from "./model/address";
 import type { CellsChange, WorkbookChange } from "./model/change";
@@ -25,6 +26,8 @@ interface Raised {
   readonly name: keyof Excel.Worksheet | keyof Excel.WorksheetCollection;
   readonly sheet: Sheet;
   readonly told: Readonly<Record<string, unknown>>;
+  /** The range that the library finds again by the id of a reference. */
+  readonly area?: Area;
 }
 
 /** What the host raises; to listen to anything else is refused, it would never come. */
@@ -77,25 +80,27 @@ export function createEventSource(meta: WireMeta, references: References): Event
     },
     raisedBy(change, origin) {
       const events: RichApiEvent[] = [];
-      for (const { name, sheet, told } of raised(change, origin, references)) {
-        const message = JSON.stringify({ worksheetId: sheet.id, ...told });
-        for (const type of typesOf(name)) {
-          for (const targetId of [sheet.id, WORKBOOK_TARGET]) {
-            if (has(type, targetId)) events.push({ type, targetId, message });
-          }
-        }
+      for (const { name, sheet, told, area } of raised(change, origin)) {
+        const heard = typesOf(name)
+          .flatMap((type) => [sheet.id, WORKBOOK_TARGET].map((targetId) => ({ type, targetId })))
+          .filter(({ type, targetId }) => has(type, targetId));
+        // A reference is kept for good: only where somebody listens.
+        if (heard.length === 0) continue;
+        const reference = area && { referenceId: references.keep({ type: "Range", model: { sheet, area } }) };
+        const message = JSON.stringify({ worksheetId: sheet.id, ...told, ...reference });
+        events.push(...heard.map((target) => ({ ...target, message })));
       }
       return events;
     },
   };
 }
 
-function* raised(change: WorkbookChange, origin: Origin, references: References): Generator<Raised> {
+function* raised(change: WorkbookChange, origin: Origin): Generator<Raised> {
   switch (change.kind) {
     case "cells":
       // A result that changes is no change of the cell; it is told by onCalculated.
       if (origin !== "calculation") {
-        yield { name: "onChanged", sheet: change.sheet, told: changed(change, origin, references) };
+        yield { name: "onChanged", sheet: change.sheet, told: changed(change, origin), area: change.area };
       }
       break;
     case "formats":
@@ -129,8 +134,8 @@ function* raised(change: WorkbookChange, origin: Origin, references: References)
   }
 }
 
-/** The arguments of onChanged; the library finds the range again by the id of a kept reference. */
-function changed(change: CellsChange, origin: Origin, references: References): Record<string, unknown> {
+/** The arguments of onChanged. */
+function changed(change: CellsChange, origin: Origin): Record<string, unknown> {
   const { sheet, area, before } = change;
   return {
     changeType: "RangeEdited",
@@ -138,7 +143,6 @@ function changed(change: CellsChange, origin: Origin, references: References): R
     triggerSource: origin === "add-in" ? "ThisLocalAddin" : "Unknown",
     address: areaAddress(area),
     shiftDirection: "None",
-    referenceId: references.keep({ type: "Range", model: { sheet, area } }),
     ...(before && details(before, cellAt(sheet, area))),
   };
 }

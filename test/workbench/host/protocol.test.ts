@@ -109,7 +109,7 @@ describe("failures", () => {
 describe("requests", () => {
   it("are told apart from those that the library makes for itself", async () => {
     await onActiveSheet((sheet) => sheet.getRange("A1").load("values"));
-    await onActiveSheet((sheet) => sheet.getRange("B1").load("values"));
+    await onActiveSheet((sheet) => (sheet.getRange("B1").values = [[1]]));
     await settled();
     expect(host.requests.ofAddIn).toHaveLength(2);
     expect(host.requests.all.some((request) => request.by === "library")).toBe(true);
