@@ -35,7 +35,7 @@ export function compareQuantities(
   setting: Setting,
 ): Comparison {
   const chosen = choose(target, actual);
-  if (chosen === null) return { outcome: "undetermined", unit: "mismatch" };
+  if (typeof chosen === "string") return { outcome: "undetermined", unit: chosen };
   const conversion = convert(target, chosen);
   const direction = directionOf(target, chosen, setting);
   if (conversion.factors.length === 0 || direction === null)
@@ -53,13 +53,18 @@ export function compareQuantities(
   };
 }
 
-/** The figure of an actual value that answers the target; null where several may, or a sum of unlike ones. */
-function choose(target: QuantityReading, actual: QuantityReading): QuantityReading | null {
+/**
+ * The figure of an actual value that answers the target. Where several may, or a sum has to be made first,
+ * how the units of the figures relate to the target's: `4期+5份` does not fit `3期`.
+ */
+function choose(target: QuantityReading, actual: QuantityReading): QuantityReading | UnitRelation {
   if (actual.others.length === 0) return actual;
-  const fitting = [actual, ...actual.others].filter((one) => convert(target, one).factors.length > 0);
+  const figures = [actual, ...actual.others];
+  const fitting = figures.filter((one) => convert(target, one).factors.length > 0);
   const [only, ...more] = fitting;
   const isSum = actual.others.some((one) => one.joined);
-  return only === undefined || more.length > 0 || isSum ? null : only;
+  if (only === undefined || (isSum && fitting.length < figures.length)) return "mismatch";
+  return more.length > 0 ? convert(target, only).relation : only;
 }
 
 /** Words that contradict a figure, or put it into the future, leave it open. */
@@ -156,6 +161,12 @@ function bareMeaning(
     return isCost && !COSTLESS.test(name) ? "atMost" : "either";
   }
   return LESS.test(name) && !HANDLES.test(name) ? "either" : "atLeast";
+}
+
+/** An `=` target of a cost: what stays below it was saved. */
+export function isCostToMeet(target: QuantityReading, setting: Setting): boolean {
+  if (target.comparator !== "=" || !setting.levels.includes(COST_LEVEL)) return false;
+  return bareMeaning(target, setting) === "atMost";
 }
 
 /** A target that nothing spent or nothing happened may satisfy. */

@@ -11,6 +11,8 @@ export interface FoundDate {
   /** The period ends with the deadline in any reading: a day, 12月底, 年内; not 2020年12月前. */
   readonly beforePeriod: boolean;
   readonly impossible: boolean;
+  /** As it is written, without the words in front and behind: 2月31日. */
+  readonly text: string;
 }
 
 interface Period {
@@ -184,6 +186,7 @@ function withComparator(text: string, start: number, end: number, { first, last 
     last,
     beforePeriod: behind?.groups?.until?.endsWith("前") === true && !isEndOfPeriod && !isWithin,
     impossible: !exists(first) || !exists(last),
+    text: text.slice(start, end),
   };
 }
 
@@ -206,6 +209,7 @@ function joinRanges(text: string, dates: readonly FoundDate[]): FoundDate[] {
         start: before.start,
         first,
         impossible: before.impossible || date.impossible,
+        text: before.impossible ? before.text : date.text,
       };
     } else {
       joined.push(date);

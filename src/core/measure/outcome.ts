@@ -2,7 +2,7 @@ import type { Cell } from "../grid";
 import type { Decimal } from "../scoring";
 import { cellText } from "./cell-text";
 import { answerToDeadline, compareDates } from "./compare-date";
-import { answerInWords, compareQuantities } from "./compare-quantity";
+import { answerInWords, compareQuantities, isCostToMeet } from "./compare-quantity";
 import type { Setting } from "./compare-quantity";
 import { compareTexts } from "./compare-text";
 import type { UnitRelation } from "./compare-units";
@@ -12,7 +12,7 @@ import { anyOf } from "./pattern";
 import { readActual, readTarget } from "./read-text";
 import type { Comparator, DateReading, QuantityReading, Reading } from "./reading";
 import { readUnit } from "./units";
-import { COMPARATORS_IN_FRONT } from "./vocabulary/comparators";
+import { CLAIMED_EXCESS, COMPARATORS_IN_FRONT } from "./vocabulary/comparators";
 import {
   INAPPLICABLE_NAMES,
   INAPPLICABLE_TARGETS,
@@ -58,9 +58,14 @@ export interface IndicatorOutcome {
   readonly unit: UnitRelation | "";
   /** actual ÷ target in the target's unit, where both are figures. */
   readonly ratio?: Decimal;
+  /**
+   * An `=` target of a cost that was not used up: unmet by what is written, yet to spend less is no target
+   * missed. No rule complains of its score.
+   */
+  readonly saving: boolean;
   readonly target: Reading;
   readonly actual: Reading;
-  /** The actual value is a condition (`≥90%`), no measurement. */
+  /** The actual value is a condition (`≥90%`), no measurement; 100余家 and 超过100家 are measured. */
   readonly repeatsOperator: boolean;
   /** Which of the two names a day that the calendar does not have (2月31日). */
   readonly impossibleDate: readonly ("target" | "actual")[];
@@ -81,7 +86,7 @@ export function outcomeOf(entries: IndicatorEntries, options: OutcomeOptions = {
     impossibleDate: impossibleDates(target, actual),
   };
   if (entries.inapplicable ?? isInapplicable(entries.name, targetText))
-    return { kind: "na", comparator: "", outcome: "na", unit: "", ...common };
+    return { kind: "na", comparator: "", outcome: "na", unit: "", saving: false, ...common };
   const setting: Setting = {
     levels: foldText(`${entries.level1 ?? ""}/${entries.level2}`),
     name: foldText(entries.name),
@@ -101,6 +106,7 @@ export function outcomeOf(entries: IndicatorEntries, options: OutcomeOptions = {
         comparator: target.comparator,
         outcome: outcomeOfDate(target, actual),
         unit: "",
+        saving: false,
         ...common,
       };
     case "text":
@@ -109,6 +115,7 @@ export function outcomeOf(entries: IndicatorEntries, options: OutcomeOptions = {
         comparator: "",
         outcome: compareTexts(target.folded, actual),
         unit: "",
+        saving: false,
         ...common,
       };
   }
@@ -118,18 +125,21 @@ function textOf(entry: Entry, { date1904 = false }: OutcomeOptions): string {
   return typeof entry === "string" ? entry : cellText(entry, date1904);
 }
 
-type Answer = Pick<IndicatorOutcome, "outcome" | "unit" | "ratio">;
+type Answer = Pick<IndicatorOutcome, "outcome" | "unit" | "ratio" | "saving">;
 
 function outcomeOfQuantity(target: QuantityReading & Reading, actual: Reading, setting: Setting): Answer {
   if (actual.kind === "quantity") {
     const isRepeated = target.folded === actual.folded;
     const comparison = compareQuantities(target, actual, setting);
-    if (isRepeated) return { ...comparison, outcome: "met", unit: "same" };
+    const { outcome, ratio, unit } = comparison;
+    if (isRepeated) return { ...comparison, outcome: "met", unit: "same", saving: false };
     // A target of several figures (10场、5份报告) is not met or missed by one of them.
-    return target.others.length === 0 ? comparison : { outcome: "undetermined", unit: comparison.unit };
+    if (target.others.length > 0) return { outcome: "undetermined", unit, saving: false };
+    const isLess = outcome === "unmet" && ratio?.lt(1) === true;
+    return { ...comparison, saving: isLess && isCostToMeet(target, setting) };
   }
-  if (actual.kind === "date") return { outcome: "undetermined", unit: "mismatch" };
-  return { outcome: answerInWords(target, actual.stance, setting), unit: "" };
+  if (actual.kind === "date") return { outcome: "undetermined", unit: "mismatch", saving: false };
+  return { outcome: answerInWords(target, actual.stance, setting), unit: "", saving: false };
 }
 
 function outcomeOfDate(target: DateReading & Reading, actual: Reading): Outcome {
@@ -140,15 +150,12 @@ function outcomeOfDate(target: DateReading & Reading, actual: Reading): Outcome 
 }
 
 function isCondition(actual: Reading): boolean {
-  return actual.kind === "quantity" && actual.comparator !== "bare";
+  return actual.kind === "quantity" && actual.comparator !== "bare" && !CLAIMED_EXCESS.test(actual.folded);
 }
 
 function impossibleDates(target: Reading, actual: Reading): ("target" | "actual")[] {
   const sides = { target, actual };
-  return (["target", "actual"] as const).filter((side) => {
-    const reading = sides[side];
-    return reading.kind === "date" && reading.impossible;
-  });
+  return (["target", "actual"] as const).filter((side) => sides[side].impossibleDate !== null);
 }
 
 const SIGN = new RegExp(`^(?:${anyOf(Object.keys(COMPARATORS_IN_FRONT))})$`);
@@ -158,7 +165,9 @@ function targetReading(text: string, entries: IndicatorEntries): Reading {
   const sign = foldText(entries.comparator ?? "");
   const reading = readTarget(text);
   if ((QUALITATIVE as readonly string[]).includes(sign)) {
-    return reading.kind === "quantity" ? { kind: "text", stance: "plain", folded: reading.folded } : reading;
+    if (reading.kind !== "quantity") return reading;
+    const { folded, impossibleDate } = reading;
+    return { kind: "text", stance: "plain", folded, impossibleDate };
   }
   const isSigned = SIGN.test(sign) && (reading.kind === "text" || reading.comparator === "bare");
   return withUnitOf(entries, isSigned ? readTarget(`${sign}${text}`) : reading);

@@ -3,7 +3,7 @@ import type { FoundDate } from "./dates";
 import { foldText } from "./fold-text";
 import { aroundQuantities, findQuantities } from "./quantities";
 import type { FoundQuantity } from "./quantities";
-import type { Comparator, QuantityReading, Reading } from "./reading";
+import type { Comparator, DateReading, QuantityReading, Reading, Stance } from "./reading";
 import { stanceOf } from "./stance";
 import { isDuration } from "./units";
 import { FALLING } from "./vocabulary/comparators";
@@ -22,10 +22,11 @@ export function readTarget(text: string): Reading {
   const dates = findDates(folded);
   const rest = withoutDates(folded, dates);
   const quantities = findQuantities(rest);
-  if (isDateAlone(rest, dates)) return dateReading(folded, dates);
+  const impossibleDate = impossibleDateOf(dates);
+  if (isDateAlone(rest, dates)) return { ...dateReading(dates, stanceOf(folded)), folded, impossibleDate };
   if (dates.length === 0 && isQuantityAlone(rest, quantities))
-    return quantityReading(folded, rest, quantities);
-  return { kind: "text", stance: stanceOf(folded), folded };
+    return { ...quantityReading(rest, quantities), folded, impossibleDate };
+  return { kind: "text", stance: stanceOf(folded), folded, impossibleDate };
 }
 
 /** Reads an actual value (实际完成值), where a sentence may stand around the figure or the date. */
@@ -34,10 +35,18 @@ export function readActual(text: string): Reading {
   const dates = findDates(folded);
   const rest = withoutDates(folded, dates);
   const quantities = findQuantities(rest);
+  const impossibleDate = impossibleDateOf(dates);
   if (quantities.length > 0 && !isBesideDates(dates, quantities))
-    return quantityReading(folded, rest, quantities);
-  if (dates.length > 0) return dateReading(folded, dates);
-  return { kind: "text", stance: stanceOf(folded), folded };
+    return { ...quantityReading(rest, quantities), folded, impossibleDate };
+  if (dates.length > 0) return { ...dateReading(dates, stanceOf(folded)), folded, impossibleDate };
+  return { kind: "text", stance: stanceOf(folded), folded, impossibleDate };
+}
+
+/** A number of months may be meant: a 工期 of 18月. */
+const MAY_BE_LENGTH = /^\d+月$/;
+
+function impossibleDateOf(dates: readonly FoundDate[]): string | null {
+  return dates.find(({ impossible, text }) => impossible && !MAY_BE_LENGTH.test(text))?.text ?? null;
 }
 
 /** A sentence with a date and a figure answers a date first: 2020年12月25日完成100%. */
@@ -67,7 +76,7 @@ function countsFromEvent({ unit }: FoundQuantity, before: string, after: string)
   return /后|前|起|之日|自/.test(before) || /^(?:之?前|以?后)/.test(after);
 }
 
-function dateReading(folded: string, dates: readonly FoundDate[]): Reading {
+function dateReading(dates: readonly FoundDate[], stance: Stance): DateReading {
   const last = dates.at(-1);
   const first = dates[0];
   if (last === undefined || first === undefined) throw new Error("a date reading needs a date");
@@ -78,14 +87,13 @@ function dateReading(folded: string, dates: readonly FoundDate[]): Reading {
     last: last.last,
     beforePeriod: last.beforePeriod,
     impossible: dates.some((date) => date.impossible),
-    stance: stanceOf(folded),
-    folded,
+    stance,
   };
 }
 
 const FALLS = new RegExp(`(?:${FALLING.join("|")})[了率]?$`);
 
-function quantityReading(folded: string, rest: string, quantities: readonly FoundQuantity[]): Reading {
+function quantityReading(rest: string, quantities: readonly FoundQuantity[]): QuantityReading {
   const { before, after } = aroundQuantities(rest, quantities);
   // Figures judge for themselves; the words between them are judged where they stand outside.
   const words = quantities.length === 1 ? `${before},${after}` : rest;
@@ -103,7 +111,7 @@ function quantityReading(folded: string, rest: string, quantities: readonly Foun
     stance: stance === "blank" ? "plain" : stance,
   }));
   if (main === undefined) throw new Error("a quantity reading needs a quantity");
-  return { ...main, others, folded };
+  return { ...main, others };
 }
 
 /** 控制在50万元: a limit without a sign. */

@@ -94,4 +94,6 @@ export interface TextReading {
 export type Reading = (QuantityReading | DateReading | TextReading) & {
   /** The text in one spelling: half width, without white space and markup. */
   readonly folded: string;
+  /** A day that the text names and the calendar does not have, as it is written there: 2月31日; null where it names none. */
+  readonly impossibleDate: string | null;
 };

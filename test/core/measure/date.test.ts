@@ -82,6 +82,26 @@ describe("days that the calendar does not have", () => {
   });
 });
 
+describe("days that do not exist, in the middle of a text", () => {
+  it.each([
+    ["领导签发后7个工作日，最迟2月30日", "2月30日"],
+    ["完成率100%，4月31日支付", "4月31日"],
+    ["2020年13月底前", "2020年13月底"],
+    ["2月28日至2月30日", "2月30日"],
+    ["工期18月", null],
+    ["18月内完成", null],
+    ["12月31日完成支付", null],
+  ])("%s: %s", (text, expected) => {
+    const { target, actual } = outcomeOf({
+      level2: "时效指标",
+      name: "完成时间",
+      target: text,
+      actual: text,
+    });
+    expect([target.impossibleDate, actual.impossibleDate]).toEqual([expected, expected]);
+  });
+});
+
 describe("what is no date", () => {
   it.each([
     ["领导签发后1个工作日内", "text"],

@@ -110,8 +110,8 @@ describe("quantities", () => {
     ["≥90%", "100%（抽样50家）", "quantity >= met same"],
     ["≥10场", "共举办12场，参加200人次", "quantity >= met same"],
     ["≥200人次", "共举办12场，参加200人次", "quantity >= met same"],
-    ["≥90%", "92%，较上年提高3%", "quantity >= undetermined mismatch"],
-    ["10场", "计划10场，实际8场", "quantity bare undetermined mismatch"],
+    ["≥90%", "92%，较上年提高3%", "quantity >= undetermined same"],
+    ["10场", "计划10场，实际8场", "quantity bare undetermined same"],
     ["10场", "预计10场", "quantity bare undetermined same"],
     ["8场", "举办8场，其余未举办", "quantity bare undetermined same"],
     ["≥100家", "0家，未开展", "quantity >= unmet same"],
@@ -234,6 +234,19 @@ describe("what a bare figure asks for", () => {
   });
 });
 
+it.each([
+  ["成本指标", "项目成本", "=20万元", "18万元", true],
+  ["经济成本指标", "成本控制率", "=100%", "95%", true],
+  ["成本指标", "项目成本", "=20万元", "20万元", false],
+  ["成本指标", "项目成本", "≤20万元", "18万元", false],
+  ["成本指标", "项目成本", "=20万元", "未支付", false],
+  ["成本指标", "成本节约率", "=5%", "3%", false],
+  ["成本指标", "服务企业数", "=200家", "180家", false],
+  ["数量指标", "项目成本", "=20万元", "18万元", false],
+])("%s %s %s answered by %s is a saving: %s", (level2, name, target, actual, saving) => {
+  expect(outcomeOf({ level2, name, target, actual }).saving).toBe(saving);
+});
+
 describe("growth and decline", () => {
   it.each([
     ["增长率", "≥5%", "增长6%", "met"],
@@ -287,6 +300,10 @@ it.each([
   ["95%以上", true],
   ["238家", false],
   ["2020年8月前", false],
+  ["不超过238家", true],
+  ["超过238家", false],
+  ["238余家", false],
+  ["3万多家", false],
 ])("an actual value of %s repeats an operator: %s", (actual, repeats) => {
   expect(outcomeOf({ level2: "数量指标", name: "企业数", target: "≥100家", actual }).repeatsOperator).toBe(
     repeats,

@@ -89,6 +89,9 @@ export const COMPARATORS_BEHIND: Readonly<Record<string, WrittenComparator>> = {
 /** 100余家, 100多家: more than the figure. */
 export const AND_MORE = ["余", "多"] as const;
 
+/** An actual value that boasts of more than a round figure (100余家, 超过100家) was measured; 不超过 is a condition. */
+export const CLAIMED_EXCESS = /(?<![不未得能应])(?:超过|超出|突破)|\d[十百千万亿]{0,4}[余多]/;
+
 /** The figure is only near. */
 export const APPROXIMATE_IN_FRONT = ["大约", "约为", "约", "接近", "将近", "近", "大概", "左右"] as const;
 export const APPROXIMATE_BEHIND = ["左右", "上下"] as const;
