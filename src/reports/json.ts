@@ -7,7 +7,7 @@ import {
   type Field,
   type Finding,
   type Fix,
-  type Indicator,
+  type IndicatorReport,
   type Severity,
   type StatedAndComputed,
   type TableReport,
@@ -56,6 +56,12 @@ export interface IndicatorJson {
   readonly actual: string | null;
   readonly points: string | null;
   readonly score: string | null;
+  readonly kind: IndicatorReport["kind"];
+  /** `bare` for a figure or date without a sign; `""` where there is no figure. */
+  readonly comparator: IndicatorReport["comparator"];
+  readonly outcome: IndicatorReport["outcome"];
+  /** `""` where there are no two figures to compare. */
+  readonly unit: IndicatorReport["unit"];
 }
 
 export interface FindingJson {
@@ -109,7 +115,7 @@ function tableJson({
   score,
   grade,
   execution,
-  table,
+  indicators,
 }: TableReport): TableJson {
   return {
     sheet,
@@ -120,7 +126,7 @@ function tableJson({
     score: figureJson(score),
     grade,
     execution: { rate: figureJson(execution.rate), score: figureJson(execution.score) },
-    indicators: table.indicators.map(indicatorJson),
+    indicators: indicators.map(indicatorJson),
   };
 }
 
@@ -128,7 +134,8 @@ function figureJson({ stated, computed }: StatedAndComputed): FigureJson {
   return { stated: decimalOrNull(stated), computed: decimalOrNull(computed) };
 }
 
-function indicatorJson(indicator: Indicator): IndicatorJson {
+function indicatorJson(report: IndicatorReport): IndicatorJson {
+  const { indicator, kind, comparator, outcome, unit } = report;
   return {
     row: indicator.row + 1,
     level1: textOf(indicator.level1),
@@ -138,6 +145,10 @@ function indicatorJson(indicator: Indicator): IndicatorJson {
     actual: textOf(indicator.actual),
     points: figureText(indicator.points),
     score: figureText(indicator.score),
+    kind,
+    comparator,
+    outcome,
+    unit,
   };
 }
 
