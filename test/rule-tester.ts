@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { rulePage } from "../scripts/rule-docs/rule-page";
 import {
   formatCell,
   planCorrections,
@@ -63,6 +65,9 @@ export function testRule(rule: Rule, cases: RuleCases): RuleCases {
   if (typeof describe === "undefined") return cases;
   describe(rule.id, () => {
     it("is tested on all that it declares", () => expect(gapsOf(rule, cases)).toEqual([]));
+    it("has a page that is up to date (npm run docs:rules)", () => {
+      expect(readFileSync(`docs/rules/${rule.id}.md`, "utf8")).toBe(rulePage(rule, cases));
+    });
     describe.each([...cases.valid])("accepts", (one) => {
       it(one.name, () => expect(faultsOfValid(rule, one)).toEqual([]));
     });
