@@ -3,6 +3,7 @@ export * from "./corrections";
 export * from "./finding";
 export * from "./formula";
 export * from "./grid";
+export type { IndicatorOutcome } from "./measure";
 export * from "./memory";
 export {
   DEFAULT_PROFILE,

@@ -1,14 +1,23 @@
 import type { FormulaStyle } from "./corrections/figure-edit";
 import type { Finding } from "./finding";
 import type { Area, Grid } from "./grid";
+import type { IndicatorOutcome } from "./measure";
 import type { Profile } from "./profiles";
 import type { Decimal, Grade } from "./scoring";
-import type { EvaluationTable } from "./table";
+import type { EvaluationTable, Indicator } from "./table";
 
 /** A figure as the table states it beside what its parts come to; null where it cannot be told. */
 export interface StatedAndComputed {
   readonly stated: Decimal | null;
   readonly computed: Decimal | null;
+}
+
+/** An indicator, and what its target and actual value come to. */
+export interface IndicatorReport extends Pick<
+  IndicatorOutcome,
+  "kind" | "comparator" | "outcome" | "unit" | "ratio"
+> {
+  readonly indicator: Indicator;
 }
 
 /** One table with the figures that follow from it. */
@@ -26,6 +35,7 @@ export interface TableReport {
     readonly rate: StatedAndComputed;
     readonly score: StatedAndComputed;
   };
+  readonly indicators: readonly IndicatorReport[];
 }
 
 /** What a validation found in the worksheets that it was given. */

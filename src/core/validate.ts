@@ -3,9 +3,11 @@ import type { FormulaStyle } from "./corrections/figure-edit";
 import type { Finding } from "./finding";
 import type { Grid } from "./grid";
 import { DEFAULT_PROFILE, type Profile } from "./profiles";
-import type { Report, TableReport } from "./report";
+import type { IndicatorReport, Report, TableReport } from "./report";
+import type { TableContext } from "./rules/context";
 import { RULES } from "./rules/registry";
 import type { WorkbookRule } from "./rules/rule";
+import type { Indicator } from "./table";
 import { executionScore, gradeOf, roundHalfUp, statedGrade } from "./scoring";
 
 export interface ValidateOptions {
@@ -109,5 +111,11 @@ function tableReportOf({ table, context }: CheckedTable): TableReport {
         computed: rate && executionPoints.value ? executionScore(executionPoints.value, rate) : null,
       },
     },
+    indicators: table.indicators.map((indicator) => indicatorReportOf(indicator, context)),
   };
+}
+
+function indicatorReportOf(indicator: Indicator, { outcomeOf }: TableContext): IndicatorReport {
+  const { kind, comparator, outcome, unit, ratio } = outcomeOf(indicator);
+  return { indicator, kind, comparator, outcome, unit, ...(ratio && { ratio }) };
 }

@@ -21,6 +21,15 @@ export interface Profile {
   readonly gradeBands: GradeBands;
   /** Scores above `scoreShare` of their points are hard to believe beside a rate below `executionRate`. */
   readonly implausible: { readonly scoreShare: number; readonly executionRate: number };
+  /** What an `=` target that is exceeded counts as; `=0` exceeded is unmet in any case. */
+  readonly equalExceeded: "met" | "unmet" | "undetermined";
+  /**
+   * Points for a limit (≤, <) that was not kept: `ratio`, points × target ÷ actual; `linear`,
+   * points × (2 − actual ÷ target), nothing from twice the limit on.
+   */
+  readonly reverseFormula: "ratio" | "linear";
+  /** From this ratio of actual to target on, an over-achievement asks for a reason. */
+  readonly overachievement: number;
   /** Where the values come from, as cited in the documentation. */
   readonly source: string;
 }

@@ -13,5 +13,8 @@ export const SHENZHEN_2020: Profile = {
   weights: { output: 50, outcome: 30, satisfaction: 10 },
   gradeBands: { 优: 90, 良: 80, 中: 60 },
   implausible: { scoreShare: 0.95, executionRate: 0.6 },
+  equalExceeded: "undetermined",
+  reverseFormula: "ratio",
+  overachievement: 1.3,
   source: "57 tables of one Shenzhen bureau, 2020; chacewang.com/newsdetail/news242266.html",
 };

@@ -1,11 +1,13 @@
 import type { FormulaStyle } from "../corrections/figure-edit";
+import type { IndicatorOutcome } from "../measure";
 import type { Profile } from "../profiles";
 import type { Decimal } from "../scoring";
-import type { EvaluationTable } from "../table";
+import type { EvaluationTable, Indicator } from "../table";
 import { rowExecutionOf, type RowExecution } from "./facts/execution";
 import { fundFigureOf, type Figure } from "./facts/figure";
 import { fundSumsOf, type FundSum } from "./facts/fund-sums";
 import { indicatorSumOf, type IndicatorSum } from "./facts/indicator-sum";
+import { outcomesOf } from "./facts/outcomes";
 import { scoreGroupsOf, type ScoreGroup } from "./facts/score-groups";
 
 /** Facts that follow from a table, computed once and shared by the rules. */
@@ -28,6 +30,8 @@ export interface TableContext {
   readonly executionPoints: Figure;
   /** The rate of the whole: what the amounts come to, else what is stated. A ratio. */
   readonly rate: Decimal | null;
+  /** What an indicator's target and actual value come to. */
+  readonly outcomeOf: (indicator: Indicator) => IndicatorOutcome;
 }
 
 export interface ContextSettings {
@@ -50,5 +54,6 @@ export function createContext(table: EvaluationTable, { profile, style }: Contex
     executions,
     executionPoints: fundFigureOf(funds?.total.points),
     rate: executions[0] ? (executions[0].ratio ?? executions[0].rate.value) : null,
+    outcomeOf: outcomesOf(table, profile),
   };
 }
