@@ -61,8 +61,21 @@ describe("the JSON report", () => {
     expect(table!.range).toMatch(/^A1:[A-Z]+\d+$/);
     expect(table!.score.stated).toBe(table!.score.computed);
     expect(table!.indicators.map(({ row }) => `H${row}`)).toContain(at("1.score"));
-    const keys = ["row", "level1", "level2", "name", "target", "actual", "points", "score"];
-    expect(Object.keys(table!.indicators[0]!)).toEqual(keys);
+  });
+
+  it("says what an indicator's target and actual value come to", () => {
+    const alter = { "1.target": "≥1000家", "1.actual": "1100家" };
+    const [indicator] = jsonOf([checked("a.xlsx", { alter })]).files[0]!.tables[0]!.indicators;
+    const texts = ["row", "level1", "level2", "name", "target", "actual", "points", "score"];
+    expect(Object.keys(indicator!)).toEqual([...texts, "kind", "comparator", "outcome", "unit"]);
+    expect(indicator).toMatchObject({
+      target: "≥1000家",
+      actual: "1100家",
+      kind: "quantity",
+      comparator: ">=",
+      outcome: "met",
+      unit: "same",
+    });
   });
 
   it("gives a finding with its cells in A1, its message and its fix", () => {
