@@ -1,5 +1,6 @@
-import { decimalOf, decimalText, type Decimal } from "../scoring";
+import { decimalOf } from "../scoring";
 import { isBlankReason, type EvaluationTable } from "../table";
+import { percentText } from "./facts/percent-text";
 import type { TableRule } from "./rule";
 
 /** Words of a cause: an explanation of low execution holds at least one of them. */
@@ -22,7 +23,7 @@ export const lowExecutionUnexplained: TableRule<"unexplained"> = {
       cell: field.ref,
       messageId: "unexplained",
       subject: "funds/rate",
-      data: { rate: percent(rate), threshold: percent(threshold) },
+      data: { rate: percentText(rate), threshold: percentText(threshold) },
       found: field.text,
     };
   },
@@ -36,8 +37,4 @@ function nothingBudgeted({ funds }: EvaluationTable): boolean {
 function isExplained({ goals, indicators }: EvaluationTable): boolean {
   if (CAUSE.test(goals.achieved?.text ?? "")) return true;
   return indicators.some(({ reason }) => !isBlankReason(reason) && CAUSE.test(reason?.text ?? ""));
-}
-
-function percent(ratio: Decimal): string {
-  return `${decimalText(ratio.times(100).round(2))}%`;
 }

@@ -1,5 +1,8 @@
+import { actualNotComparable } from "./actual-not-comparable";
+import { actualRepeatsOperator } from "./actual-repeats-operator";
 import { allFullMarks } from "./all-full-marks";
 import { columnMissing } from "./column-missing";
+import { costRateMismatch } from "./cost-rate-mismatch";
 import { deductionWithoutReason } from "./deduction-without-reason";
 import { duplicateIndicator } from "./duplicate-indicator";
 import { executionOverBudget } from "./execution-over-budget";
@@ -8,23 +11,33 @@ import { executionScoreMismatch } from "./execution-score-mismatch";
 import { formulaError } from "./formula-error";
 import { fundTotalMismatch } from "./fund-total-mismatch";
 import { gradeMismatch } from "./grade-mismatch";
+import { impossibleDate } from "./impossible-date";
 import { inapplicableIndicatorWeighted } from "./inapplicable-indicator-weighted";
 import { levelMissing } from "./level-missing";
 import { lowExecutionUnexplained } from "./low-execution-unexplained";
 import { markupInText } from "./markup-in-text";
+import { metButDeducted } from "./met-but-deducted";
 import { numberStoredAsText } from "./number-stored-as-text";
+import { overachievedUnexplained } from "./overachieved-unexplained";
 import { placeholderText } from "./placeholder-text";
 import { pointsNegative } from "./points-negative";
 import { pointsNot100 } from "./points-not-100";
 import { pointsTotalMismatch } from "./points-total-mismatch";
 import { projectAmountMismatch } from "./project-amount-mismatch";
+import { reasonFigureMismatch } from "./reason-figure-mismatch";
 import type { Rule } from "./rule";
 import { scoreExceedsPoints } from "./score-exceeds-points";
 import { scoreImplausible } from "./score-implausible";
 import { scoreNegative } from "./score-negative";
 import { scoreTotalMismatch } from "./score-total-mismatch";
+import { scoredWithoutResult } from "./scored-without-result";
 import { sectionMissing } from "./section-missing";
 import { tableNotRecognised } from "./table-not-recognised";
+import { targetNotMeasurable } from "./target-not-measurable";
+import { unitMismatch } from "./unit-mismatch";
+import { unmetFullScore } from "./unmet-full-score";
+import { unmetScoreAboveProportion } from "./unmet-score-above-proportion";
+import { vagueReason } from "./vague-reason";
 import { valueMissing } from "./value-missing";
 import { valueNotNumeric } from "./value-not-numeric";
 import { weightsOffProfile } from "./weights-off-profile";
@@ -60,11 +73,25 @@ export const RULES: readonly Rule[] = [
   scoreExceedsPoints,
   scoreNegative,
   scoreTotalMismatch,
+  unmetFullScore,
+  unmetScoreAboveProportion,
+  scoredWithoutResult,
+  metButDeducted,
   gradeMismatch,
   scoreImplausible,
   allFullMarks,
+  // Targets and actual values
+  unitMismatch,
+  actualNotComparable,
+  actualRepeatsOperator,
+  targetNotMeasurable,
+  overachievedUnexplained,
+  impossibleDate,
+  costRateMismatch,
   // Reasons
   deductionWithoutReason,
+  vagueReason,
+  reasonFigureMismatch,
 ];
 
 /** The rule of an id; undefined where there is none. */

@@ -1,4 +1,5 @@
 import { decimalOf, decimalText, sum, type Decimal } from "../scoring";
+import { percentText } from "./facts/percent-text";
 import type { TableRule } from "./rule";
 
 /** Nearly full indicator scores beside a low execution rate: the money was not spent, yet all was done. */
@@ -19,7 +20,7 @@ export const scoreImplausible: TableRule<"high-beside-low"> = {
       cell: total.score.ref,
       messageId: "high-beside-low",
       subject: "total/score",
-      data: { scores: decimalText(scores), points: decimalText(points), rate: percent(rate) },
+      data: { scores: decimalText(scores), points: decimalText(points), rate: percentText(rate) },
       found: total.score.text,
       related: funds?.total.rate ? [funds.total.rate.area] : [],
     };
@@ -29,8 +30,4 @@ export const scoreImplausible: TableRule<"high-beside-low"> = {
 function known(figures: readonly (Decimal | null)[]): Decimal | null {
   const values = figures.filter((figure) => figure !== null);
   return values.length === figures.length ? sum(values) : null;
-}
-
-function percent(ratio: Decimal): string {
-  return `${decimalText(ratio.times(100).round(2))}%`;
 }
