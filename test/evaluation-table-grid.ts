@@ -113,7 +113,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     "社会效益指标",
     "企业新增订单",
     "≥200笔",
-    "180笔",
+    "190笔",
     30,
     28,
     "受市场影响，两家企业推迟签约",

@@ -14,7 +14,7 @@ const RUNS = 400;
 const USUAL: readonly IndicatorRow[] = Array.from({ length: 9 }, (_, index) => {
   const row = INDICATORS[Math.floor((index * INDICATORS.length) / 9)] ?? fail();
   const points = 10;
-  return { ...row, name: `${String(row.name)}（${index + 1}）`, points, score: points };
+  return { ...row, name: `指标名称${index + 1}`, points, score: points };
 });
 const SCORE = { "total.score": 99.9 };
 

@@ -43,3 +43,12 @@ export function figureEdit(correction: FigureCorrection): Edit {
 export function numberFormat(places: number): string {
   return places > 0 ? `0.${"0".repeat(places)}` : "0";
 }
+
+/**
+ * Whether an edit writes the right figure. A formula does not where it counts on text that another formula
+ * gives: SUM and N leave that out, and only its author can make it a number.
+ */
+export function isWritable(edit: Edit, sources: readonly (Field | undefined)[]): boolean {
+  const givesText = (field: Field | undefined) => field?.storedAsText && field.cell.formula !== undefined;
+  return edit.after.kind !== "formula" || !sources.some(givesText);
+}

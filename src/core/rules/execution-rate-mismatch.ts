@@ -1,4 +1,4 @@
-import { figureEdit } from "../corrections/figure-edit";
+import { figureEdit, isWritable } from "../corrections/figure-edit";
 import { rateFormula } from "../corrections/formulas";
 import { decimalText, roundHalfUp } from "../scoring";
 import type { RowExecution } from "./facts/execution";
@@ -55,7 +55,7 @@ function rateProblem(execution: RowExecution, context: TableContext): Problem<Me
     found: field.text,
     expected: decimalText(value),
     related: fundAreas(row, ["executed", "adjusted"]),
-    fix: { safety: "safe", edits: [edit] },
+    ...(isWritable(edit, [row.executed, row.adjusted]) && { fix: { safety: "safe", edits: [edit] } }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { figureEdit } from "../corrections/figure-edit";
+import { figureEdit, isWritable } from "../corrections/figure-edit";
 import { executionScoreFormula, rateFormula } from "../corrections/formulas";
 import { decimalText, executionScore, isExecutionScore, roundHalfUp, type Decimal } from "../scoring";
 import type { FundRow } from "../table";
@@ -30,6 +30,9 @@ export const executionScoreMismatch: TableRule<MessageId> = {
     const value = executionScore(points, rounded);
     const formula = scoreFormula(funds.total, rate.value?.eq(rounded) ?? false, rateDecimals);
     const inputs = executionScoreAreas(funds);
+    const decimals = scoreDecimals(value);
+    const edit = figureEdit({ sheet, field, value, formula, style, inputs, decimals });
+    const { executed, adjusted, points: full } = funds.total;
     yield {
       cell: field.ref,
       messageId: score.value ? "differs" : "blank",
@@ -43,10 +46,9 @@ export const executionScoreMismatch: TableRule<MessageId> = {
       found: field.text,
       expected: decimalText(value),
       related: fundAreas(funds.total, ["adjusted", "executed", "points", "rate"]),
-      fix: {
-        safety: "safe",
-        edits: [figureEdit({ sheet, field, value, formula, style, inputs, decimals: scoreDecimals(value) })],
-      },
+      ...(isWritable(edit, [executed, adjusted, full, funds.total.rate]) && {
+        fix: { safety: "safe", edits: [edit] },
+      }),
     };
   },
 };

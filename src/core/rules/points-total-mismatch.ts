@@ -1,4 +1,4 @@
-import { figureEdit } from "../corrections/figure-edit";
+import { figureEdit, isWritable } from "../corrections/figure-edit";
 import { sumFormula } from "../corrections/formulas";
 import { decimalText } from "../scoring";
 import { compareTotal, isFullPoints } from "./facts/stated-total";
@@ -18,6 +18,7 @@ export const pointsTotalMismatch: TableRule<"differs" | "blank"> = {
     const messageId = compareTotal(field, value);
     if (messageId === "equal") return;
     const formula = sumFormula(points.cells);
+    const edit = figureEdit({ sheet, field, value, formula, style, inputs: points.areas });
     yield {
       cell: field.ref,
       messageId,
@@ -27,11 +28,10 @@ export const pointsTotalMismatch: TableRule<"differs" | "blank"> = {
       found: field.text,
       expected: decimalText(value),
       related: points.areas,
-      fix: {
-        // A sum that is not 100 means that some points are wrong, and with them the total.
-        safety: isFullPoints(value) ? "safe" : "review",
-        edits: [figureEdit({ sheet, field, value, formula, style, inputs: points.areas })],
-      },
+      // A sum that is not 100 means that some points are wrong, and with them the total.
+      ...(isWritable(edit, points.fields) && {
+        fix: { safety: isFullPoints(value) ? "safe" : "review", edits: [edit] },
+      }),
     };
   },
 };

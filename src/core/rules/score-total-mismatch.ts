@@ -1,4 +1,4 @@
-import { figureEdit } from "../corrections/figure-edit";
+import { figureEdit, isWritable } from "../corrections/figure-edit";
 import { sumFormula } from "../corrections/formulas";
 import { decimalText } from "../scoring";
 import { executionScoreAreas } from "./facts/fund-areas";
@@ -21,6 +21,7 @@ export const scoreTotalMismatch: TableRule<"differs" | "blank"> = {
     const formula = sumFormula(scores.cells);
     // The execution score follows from the amounts: while one of those is in error, so is the total.
     const inputs = [...scores.areas, ...executionScoreAreas(funds)];
+    const edit = figureEdit({ sheet, field, value, formula, style, inputs });
     yield {
       cell: field.ref,
       messageId,
@@ -30,10 +31,7 @@ export const scoreTotalMismatch: TableRule<"differs" | "blank"> = {
       found: field.text,
       expected: decimalText(value),
       related: scores.areas,
-      fix: {
-        safety: "safe",
-        edits: [figureEdit({ sheet, field, value, formula, style, inputs })],
-      },
+      ...(isWritable(edit, scores.fields) && { fix: { safety: "safe", edits: [edit] } }),
     };
   },
 };

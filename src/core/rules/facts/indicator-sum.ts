@@ -13,6 +13,7 @@ export interface IndicatorSum {
   /** Every cell that a formula has to add up: also of indicators that state nothing yet. */
   readonly cells: readonly CellRef[];
   readonly areas: readonly Area[];
+  readonly fields: readonly Field[];
 }
 
 /** Adds up 分值 or 得分. A form whose funds block has no such column leaves it to the indicators. */
@@ -44,6 +45,7 @@ export function indicatorSumOf(table: EvaluationTable, column: "points" | "score
     addends,
     cells: [...(execution ? [execution.ref] : []), ...columnCells(table.indicators, column)],
     areas: fields.map((field) => field.area),
+    fields,
   };
 }
 
