@@ -33,6 +33,11 @@ export function executionScoreFormula(points: Field, rate: Field | string): stri
   return `=ROUND(${address(points)}*${factor},2)`;
 }
 
+/** A formula's result, but never above a cell's figure. */
+export function cappedFormula(formula: string, cap: Field): string {
+  return `=MIN(${address(cap)},${formula.replace(/^=/, "")})`;
+}
+
 /** 优, 良, 中 or 差 by the lower bounds of the bands. */
 export function gradeFormula(
   score: Field,

@@ -1,5 +1,5 @@
 import { figureEdit, isWritable } from "../corrections/figure-edit";
-import { executionScoreFormula, rateFormula } from "../corrections/formulas";
+import { cappedFormula, executionScoreFormula, rateFormula } from "../corrections/formulas";
 import { decimalText, executionScore, isExecutionScore, roundHalfUp, type Decimal } from "../scoring";
 import type { FundRow } from "../table";
 import { fundFigureOf } from "./facts/figure";
@@ -19,7 +19,7 @@ export const executionScoreMismatch: TableRule<MessageId> = {
     const [whole] = executions;
     const field = funds?.total.score;
     const points = executionPoints.value;
-    if (!funds || !whole?.ratio || !field || !points) return;
+    if (!funds || !whole?.ratio || !field || !points || points.lt(0)) return;
     const score = fundFigureOf(field);
     if (score.state === "unreadable") return;
     const { ratio, rate, rateIsRight } = whole;
@@ -28,7 +28,8 @@ export const executionScoreMismatch: TableRule<MessageId> = {
 
     const rounded = roundHalfUp(ratio, rateDecimals);
     const value = executionScore(points, rounded);
-    const formula = scoreFormula(funds.total, rate.value?.eq(rounded) ?? false, rateDecimals);
+    const byRate = scoreFormula(funds.total, rate.value?.eq(rounded) ?? false, rateDecimals);
+    const formula = ratio.gt(1) && funds.total.points ? cappedFormula(byRate, funds.total.points) : byRate;
     const inputs = executionScoreAreas(funds);
     const decimals = scoreDecimals(value);
     const edit = figureEdit({ sheet, field, value, formula, style, inputs, decimals });

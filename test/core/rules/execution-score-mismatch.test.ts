@@ -34,6 +34,10 @@ export const cases = testRule(ruleNamed("execution-score-mismatch")!, {
       table: evaluationTable({ alter: { "whole.adjusted": 0, "whole.executed": 0, "whole.score": "-" } }),
     },
     {
+      name: "nothing while the points are below 0",
+      table: evaluationTable({ alter: { "whole.points": -10, "whole.score": -9.9 } }),
+    },
+    {
       name: "nothing while the points are missing",
       table: evaluationTable({ alter: { "whole.points": null, "whole.score": 5 } }),
     },
@@ -113,6 +117,19 @@ export const cases = testRule(ruleNamed("execution-score-mismatch")!, {
           fix: "safe",
           writes: "=ROUND(F5*IF(N(D5)=0,0,ROUND(E5/D5,2)),2)",
         },
+      ],
+    },
+    {
+      name: "a formula that keeps to the points where more was executed than budgeted",
+      table: evaluationTable({
+        alter: {
+          "whole.executed": 1_300_000,
+          "whole.rate": 1.08,
+          "whole.score": { value: 9, formula: "=9" },
+        },
+      }),
+      findings: [
+        { at: "whole.score", messageId: "differs", fix: "review", writes: "=MIN(F5,ROUND(F5*G5,2))" },
       ],
     },
     {
