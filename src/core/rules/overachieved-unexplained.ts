@@ -16,10 +16,9 @@ export const overachievedUnexplained: TableRule<"unexplained"> = {
     const threshold = decimalOf(profile.overachievement);
     for (const indicator of indicators) {
       const { reason } = indicator;
-      const { outcome, comparator, target, ratio } = outcomeOf(indicator);
+      const { outcome, comparator, ratio } = outcomeOf(indicator);
       if (!reason || !isBlankReason(reason) || outcome !== "met") continue;
       if (comparator !== ">=" && comparator !== ">") continue;
-      if (target.kind !== "quantity" || !target.value.gt(0)) continue;
       if (!threshold || !ratio?.gte(threshold)) continue;
       yield {
         cell: reason.ref,

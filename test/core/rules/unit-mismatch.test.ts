@@ -24,6 +24,7 @@ export const cases = testRule(ruleNamed("unit-mismatch")!, {
       ] as const
     ).map(([target, actual]) => ({ name: `${target} and ${actual}`, table: first(target, actual) })),
     { name: "words instead of a figure", table: first("≥10场", "全部完成") },
+    { name: "a date instead of a figure", table: first("≥10场", "2020年12月") },
     { name: "a target in words", table: first("合格", "98分") },
     { name: "an inapplicable indicator", table: first("不适用", "3次") },
   ],

@@ -103,6 +103,23 @@ export const cases = testRule(ruleNamed("unmet-full-score")!, {
       findings: [{ at: "1.score", messageId: "unmet" }],
     },
     {
+      name: "a missed target beside a saving under one merged score",
+      table: evaluationTable({
+        alter: {
+          "3.level2": "成本指标",
+          "3.name": "项目成本",
+          "3.target": "=20万元",
+          "3.actual": "18万元",
+          "4.actual": "2021年1月5日",
+          "4.target": "2020年12月31日",
+          "3.score": 20,
+          "4.score": null,
+        },
+        merge: ["3.score:4.score"],
+      }),
+      findings: [{ at: "3.score", messageId: "unmet" }],
+    },
+    {
       name: "an = cost that was not used up, as advice",
       table: evaluationTable({
         alter: { "4.level2": "成本指标", "4.name": "项目成本", "4.target": "=20万元", "4.actual": "18万元" },

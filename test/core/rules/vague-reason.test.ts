@@ -1,4 +1,4 @@
-import { ruleNamed } from "../../../src/core";
+import { ruleNamed, validate } from "../../../src/core";
 import { evaluationTable } from "../../evaluation-table-grid";
 import { testRule } from "../../rule-tester";
 
@@ -45,3 +45,14 @@ export const cases = testRule(ruleNamed("vague-reason")!, {
     },
   ],
 });
+
+if (typeof it !== "undefined") {
+  it("reports a merged reason once", () => {
+    const { grid } = evaluationTable({
+      alter: { "1.score": 14, "2.score": 14, "3.score": 9, "1.reason": "酌情扣分" },
+      merge: ["1.reason:3.reason"],
+    });
+    const found = validate([grid]).findings.filter(({ rule }) => rule === "vague-reason");
+    expect(found).toHaveLength(1);
+  });
+}
