@@ -154,9 +154,12 @@ function exists({ year, month, day }: Day): boolean {
 const FRONT = /(?:(?<until>≤|<|不晚于|不迟于|不超过|截至|截止到?|早于)|(?<from>≥|>|不早于))(?:到|于|至)?$/;
 const BEHIND = /^\(?(?:含\)?)?(?:(?<until>之前|以前|前|以内|之内|内|止|截止)|(?<from>之后|以后|后|起|开始))/;
 
+/** Every form of a date has one of these; most figures have none. */
+const MAY_HOLD_DATE = /[年月季]|(?:19|20)\d\d/;
+
 /** All dates of a folded text, in order; the second of `a至b` is joined to the first. */
 export function findDates(folded: string): FoundDate[] {
-  if (!/[年月季\d]/.test(folded)) return [];
+  if (!MAY_HOLD_DATE.test(folded)) return [];
   const spelled = withFigures(folded);
   // Converted numerals move what follows; the places are then only good for telling what is left over.
   const taken: FoundDate[] = [];
@@ -228,6 +231,7 @@ function withFigures(folded: string): string {
 
 /** The text with its dates blanked out, so that what is left can be read on its own. */
 export function withoutDates(folded: string, dates: readonly FoundDate[]): string {
+  if (dates.length === 0) return folded;
   let rest = "";
   let position = 0;
   const spelled = withFigures(folded);

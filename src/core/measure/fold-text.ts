@@ -44,11 +44,15 @@ const SPELLED = new RegExp(`[${Object.keys(SPELLINGS).join("")}]`, "g");
 const TIME_OF_DAY =
   /(\d{1,2}[日号]|[-/.]\d{1,2}(?=[\sT]))[\sT]*\d{1,2}(?::\d{2}(?::\d{2})?(?!\d)|[时点]整?(?=前|之前|以前|止|$))/g;
 
+/** Most texts are in that spelling already: figures and Chinese characters, without a time of day. */
+const FOLDED = /^(?!.*[时点])[\u4e00-\u9fff\d%≥≤.、。]*$/;
+
 /**
  * A text in one spelling, for comparing and for reading figures: half width, one sign for each
  * comparison, no white space (only between two figures one space stays), no markup, no time of day.
  */
 export function foldText(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text
     .replace(/&[a-z]{2,4};/gi, (entity) => ENTITIES[entity.toLowerCase()] ?? entity)
     .replace(TAG, " ")

@@ -78,11 +78,15 @@ const NO_QUANTITIES = [
   /(?<!\d)\d{1,9}[:/]\d{1,9}(?!\d*个?(?:工作日|天|日|周|月|季|年))/g,
 ];
 
+/** Each of these has one of the characters; most texts have none. */
+const MAY_COUNT_NOTHING = /[号第.、):/A-Za-z]/;
+
 /** All quantities of a folded text whose dates are blanked out, in order. */
 export function findQuantities(folded: string): FoundQuantity[] {
   let text = withFigures(folded);
   if (!/\d/.test(text)) return [];
-  for (const pattern of NO_QUANTITIES) text = text.replace(pattern, (match) => "§".repeat(match.length));
+  if (MAY_COUNT_NOTHING.test(text))
+    for (const pattern of NO_QUANTITIES) text = text.replace(pattern, (match) => "§".repeat(match.length));
   return [...text.matchAll(QUANTITY)].flatMap((match) => {
     const quantity = quantityOf(match);
     return quantity === null ? [] : [quantity];
