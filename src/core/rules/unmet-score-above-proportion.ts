@@ -57,7 +57,7 @@ function proportionOf(outcome: IndicatorOutcome, profile: Profile): Proportion |
   if (outcome.outcome !== "unmet" || saving || !ratio) return null;
   if (target.kind !== "quantity" || actual.kind !== "quantity" || !target.value.gt(0)) return null;
   // A condition (≥80%) is no figure to divide by, and neither is a range.
-  if ((actual.comparator !== "bare" || actual.upper) ?? target.upper) return null;
+  if (actual.comparator !== "bare" || actual.upper || target.upper) return null;
   if (ratio.lt(1)) return { messageId: "short", share: atLeastZero(ratio) };
   return profile.reverseFormula === "ratio"
     ? { messageId: "over", share: divide(ONE, ratio) }

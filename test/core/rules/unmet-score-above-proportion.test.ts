@@ -21,6 +21,7 @@ export const cases = testRule(ruleNamed("unmet-score-above-proportion")!, {
     { name: "twice the limit, linear: nothing", table: first("≤10天", "20天", 0), profile: linear },
     { name: "a condition, which is no figure to divide by", table: first("≥90%", "≤80%", 14) },
     { name: "a range, of which nobody knows the figure", table: first("≤10场", "12-15场", 14) },
+    { name: "a target of a range", table: first("10-12场", "8场", 14) },
     { name: "a target of zero, of which there is no proportion", table: first("0次", "2次", 14) },
     { name: "a missed deadline", table: first("11月30日前", "12月15日", 14) },
     {
