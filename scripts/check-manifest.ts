@@ -5,15 +5,12 @@
 import { readFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { RIBBON_FUNCTIONS } from "../src/commands/ribbon-commands";
 import { checkManifest } from "./manifest/check-manifest";
 import { pngSize } from "./manifest/png-size";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const file = process.argv[2] ?? path.join(root, "manifest.xml");
-
-/** The functions of the ribbon, by their names in `Office.actions.associate`. */
-const commands = readFileSync(path.join(root, "src/commands/index.ts"), "utf8");
-const functions = [...commands.matchAll(/associate\(\s*"(\w+)"/g)].map((match) => match[1] ?? "");
 
 const problems = checkManifest(readFileSync(file, "utf8"), {
   imageSize(address) {
@@ -21,7 +18,7 @@ const problems = checkManifest(readFileSync(file, "utf8"), {
     return existsSync(image) ? pngSize(readFileSync(image)) : undefined;
   },
   locales: ["en-US"],
-  functions,
+  functions: RIBBON_FUNCTIONS,
 });
 for (const problem of problems) console.error(`manifest: ${problem}`);
 if (problems.length > 0) process.exitCode = 1;

@@ -6,6 +6,9 @@ import { validateSheet } from "./validate-sheet";
 /** The ribbon's functions by the names that the manifest gives them. */
 const COMMANDS = { validateSheet, clearHighlights };
 
+/** The functions that the manifest may name. */
+export const RIBBON_FUNCTIONS: readonly string[] = Object.keys(COMMANDS);
+
 /**
  * Binds the ribbon's buttons.
  *
