@@ -1,5 +1,5 @@
 import { evaluateFormula, parseFormula, referencesOf } from "../formula";
-import { contains, parseArea, type Area, type Cell, type CellRef, type CellValue, type Grid } from "../grid";
+import { contains, type Area, type Cell, type CellRef, type CellValue, type Grid } from "../grid";
 import { contentOf, editedCell, sameContent } from "./content";
 import type { CellContent, Edit } from "./edit";
 
@@ -30,7 +30,8 @@ interface Place {
 }
 
 interface FormulaCell extends Place {
-  readonly references: readonly Reference[];
+  /** Null where the formula cannot be read: it may count on any cell. */
+  readonly references: readonly Reference[] | null;
 }
 
 interface Reference {
@@ -138,6 +139,7 @@ function affected(edits: readonly Place[], formulas: readonly FormulaCell[]): Fo
 }
 
 function refersTo({ references }: FormulaCell, { sheet, cell }: Place): boolean {
+  if (references === null) return true;
   return references.some((reference) => reference.sheet === sheet && contains(reference.area, cell));
 }
 
@@ -153,17 +155,12 @@ function formulaCellsOf(grid: Grid): FormulaCell[] {
   return found;
 }
 
-/** An address in a formula that is more than the evaluator reads. */
-const ADDRESS = /\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?/gi;
-
-function referencesIn(sheet: string, formula: string): Reference[] {
+function referencesIn(sheet: string, formula: string): Reference[] | null {
   const expression = parseFormula(formula);
-  if (expression) {
-    return [...referencesOf(expression)].map(({ area, sheet: named }) => ({ sheet: named ?? sheet, area }));
-  }
-  // To what it refers is all that counts here, and a sheet's name in front is rare: better one cell too many.
-  const addresses = formula.match(ADDRESS) ?? [];
-  return addresses.flatMap((address) => parseArea(address) ?? []).map((area) => ({ sheet, area }));
+  return (
+    expression &&
+    [...referencesOf(expression)].map(({ area, sheet: named }) => ({ sheet: named ?? sheet, area }))
+  );
 }
 
 function overlay(grid: Grid, cells: ReadonlyMap<string, Cell>): Grid {

@@ -155,6 +155,15 @@ describe("formulas of the user's", () => {
     expect(plan.recalculates).toEqual([{ sheet: "自评表", cell: { row: 17, column: 7 } }]);
   });
 
+  it.each(["=SUM(H5,H:H)-H18", "=SUM(得分)", "=[1]Sheet1!$A$1+H5"])(
+    "are left alone where nobody here can read what they count on: %s",
+    (formula) => {
+      const plan = planOf({ alter: { "whole.score": 9.5, "total.score": { value: 97.5, formula } } });
+      expect(written(plan)).toEqual({ H5: 9.9 });
+      expect(plan.recalculates).toEqual([{ sheet: "自评表", cell: { row: 17, column: 7 } }]);
+    },
+  );
+
   it("on other worksheets follow too", () => {
     const { grid } = evaluationTable({ alter: { "whole.score": 9.5, "total.score": 97.5 } });
     const summary = gridOf([["总分", { value: 97.5, formula: "=自评表!H18" }]], { name: "汇总" });
