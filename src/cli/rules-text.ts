@@ -39,5 +39,5 @@ function explanation(rule: Rule, messages: Messages): string {
 
 function severityText({ severity }: Rule, { t }: Messages): string {
   const severities = typeof severity === "string" ? [severity] : [...new Set(Object.values(severity))];
-  return severities.map((each) => t(`cli:report.severity.${each}`)).join("/");
+  return severities.map((each) => t(`report:severity.${each}`)).join("/");
 }

@@ -24,7 +24,7 @@ const UNKNOWN = "–";
 export function fileText(file: CheckedFile, messages: Messages, options: TextOptions): string {
   const lines = isRead(file)
     ? sheetLines(file, messages, options)
-    : [`  ${file.failure.message}`, `  ${messages.t("cli:report.todo", { todo: file.failure.todo })}`];
+    : [`  ${file.failure.message}`, `  ${messages.t("report:todo", { todo: file.failure.todo })}`];
   return lines.length === 0 ? "" : `${[file.file, ...lines].join("\n")}\n\n`;
 }
 
@@ -32,14 +32,14 @@ export function fileText(file: CheckedFile, messages: Messages, options: TextOpt
 export function summaryText(tally: Tally, messages: Messages): string {
   const { t } = messages;
   const findings = (["error", "warning", "advice"] as const)
-    .map((severity) => t(`cli:report.counted.${severity}`, { count: tally.findings[severity] }))
-    .join(t("cli:report.separator"));
-  const checked = t("cli:report.summary", {
-    files: t("cli:report.counted.files", { count: tally.files - tally.unread }),
-    tables: t("cli:report.counted.tables", { count: tally.tables }),
+    .map((severity) => t(`report:counted.${severity}`, { count: tally.findings[severity] }))
+    .join(t("report:separator"));
+  const checked = t("report:summary", {
+    files: t("report:counted.files", { count: tally.files - tally.unread }),
+    tables: t("report:counted.tables", { count: tally.tables }),
     findings,
   });
-  const unread = tally.unread === 0 ? "" : t("cli:report.unread", { count: tally.unread });
+  const unread = tally.unread === 0 ? "" : t("report:unread", { count: tally.unread });
   return `${checked}${unread}\n`;
 }
 
@@ -49,7 +49,7 @@ function sheetLines({ report }: ReadFile, messages: Messages, { minimum, brief }
     const ofSheet = findings.filter(({ sheet }) => sheet === name);
     const tables = brief && ofSheet.length === 0 ? [] : report.tables.filter(({ sheet }) => sheet === name);
     if (tables.length === 0 && ofSheet.length === 0) return [];
-    const heading = hidden ? messages.t("cli:report.hiddenSheet", { sheet: name }) : name;
+    const heading = hidden ? messages.t("report:hiddenSheet", { sheet: name }) : name;
     return [
       `  ${heading}`,
       ...tables.map((table) => `    ${tableLine(table, messages)}`),
@@ -59,12 +59,12 @@ function sheetLines({ report }: ReadFile, messages: Messages, { minimum, brief }
 }
 
 function tableLine(table: TableReport, { t }: Messages): string {
-  return t("cli:report.table", {
+  return t("report:table", {
     range: formatArea(table.area),
-    project: table.project ?? t("cli:report.unnamed"),
+    project: table.project ?? t("report:unnamed"),
     points: figureText(table.points),
     score: figureText(table.score),
-    grade: table.grade.computed === null ? UNKNOWN : t(`cli:report.grades.${table.grade.computed}`),
+    grade: table.grade.computed === null ? UNKNOWN : t(`report:grades.${table.grade.computed}`),
   });
 }
 
@@ -80,9 +80,9 @@ function findingLines(finding: Finding, messages: Messages): string[] {
   const { what, todo, sum } = findingText(messages, finding);
   const place = finding.cell ? formatCell(finding.cell) : UNKNOWN;
   return [
-    `    ${t(`cli:report.severity.${finding.severity}`)}  ${place}  ${what}  [${finding.rule}]`,
+    `    ${t(`report:severity.${finding.severity}`)}  ${place}  ${what}  [${finding.rule}]`,
     ...(sum === null ? [] : [`      ${sum}`]),
-    `      ${t("cli:report.todo", { todo })}`,
+    `      ${t("report:todo", { todo })}`,
     ...fixLines(finding, messages),
   ];
 }
@@ -91,6 +91,6 @@ function fixLines({ fix }: Finding, { t }: Messages): string[] {
   if (fix?.safety !== "safe") return [];
   return fix.edits.map(
     ({ cell, after }) =>
-      `      ${t("cli:report.fix", { cell: formatCell(cell), after: contentText(after) })}`,
+      `      ${t("report:fix", { cell: formatCell(cell), after: contentText(after) })}`,
   );
 }

@@ -1,7 +1,8 @@
 import cli from "./cli.json";
 import excel from "./excel.json";
 import pane from "./pane.json";
+import report from "./report.json";
 import rules from "./rules.json";
 import workbench from "./workbench.json";
 
-export default { cli, excel, pane, rules, workbench };
+export default { cli, excel, pane, report, rules, workbench };
