@@ -1,4 +1,4 @@
-import type { CellRef, Edit, Grid, Mark } from "../core";
+import type { CellRef, Edit, EditRefusal, Grid, Mark, RefusedEdit as RefusedEditFor } from "../core";
 
 export type { Mark } from "../core";
 
@@ -55,25 +55,11 @@ export type MarkOutcome =
 
 /** Why an edit was not written. */
 export type RefusalReason =
-  /** The cell holds something else by now. */
-  | "changed"
-  /** The cell is locked on a protected sheet. */
-  | "locked"
-  /** A constant was to be written, and the cell holds a formula. */
-  | "holds-formula"
-  /** It counts on an edit that was refused: a total would add up a figure that is not there. */
-  | "depends-on-refused"
-  /** The cell's format is Text, and the edit brings no number format: Excel would keep a text. */
-  | "text-format"
-  /** The edit changes the number format, and the sheet's protection forbids that. */
-  | "format-protected"
+  | EditRefusal
   /** Excel stopped in the middle of the writing. */
   | "not-reached";
 
-export interface RefusedEdit {
-  readonly edit: Edit;
-  readonly reason: RefusalReason;
-}
+export type RefusedEdit = RefusedEditFor<RefusalReason>;
 
 export interface WriteOutcome {
   readonly writtenEdits: readonly Edit[];

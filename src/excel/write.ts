@@ -1,9 +1,17 @@
-import { contentOf, formatCell, sameContent, type CellRef, type Edit } from "../core";
+import {
+  contentOf,
+  decideEdits,
+  formatCell,
+  sameContent,
+  type AcceptedEdit,
+  type CellRef,
+  type Edit,
+  type PresentCell,
+} from "../core";
 import { cellInput } from "./cell-input";
 import { forbidsFormatting, requestCells, requestProtection } from "./loaded-sheet";
 import type { OwnWrites } from "./own-writes";
 import type { WriteOutcome } from "./port";
-import { decide, type AcceptedEdit, type PresentCell } from "./refusals";
 import type { Runner, Talk } from "./run";
 import { cellAt } from "./to-grid";
 
@@ -24,7 +32,7 @@ export async function writeEdits(
 ): Promise<WriteOutcome> {
   if (edits.length === 0) return { writtenEdits: [], refused: [], manualCalculation: false };
   const { present, manualCalculation } = await readCells(runner, sheetId, edits);
-  const { accepted, refused } = decide(edits, present);
+  const { accepted, refused } = decideEdits(edits, present);
   const cells = accepted.map(({ edit }) => edit.cell);
   ownWrites.expect(sheetId, cells);
   try {
