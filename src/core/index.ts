@@ -1,5 +1,6 @@
 /** The shared scoring and consistency rules: pure, without DOM, Node or Office. */
 export * from "./corrections";
+export * from "./explain";
 export * from "./finding";
 export * from "./formula";
 export * from "./grid";
@@ -15,6 +16,14 @@ export {
 } from "./profiles";
 export * from "./report";
 export { RULES, ruleNamed, type Rule } from "./rules";
-export { decimalText, type Decimal, type Grade, type GradeBands } from "./scoring";
+export type { LevelPart } from "./rules/facts/level-kind";
+export {
+  decimalText,
+  type Decimal,
+  type ExecutionScoring,
+  type Grade,
+  type GradeBands,
+  type RoundingOrder,
+} from "./scoring";
 export * from "./table";
 export { validate, type ValidateOptions } from "./validate";

@@ -2,19 +2,23 @@ import { checkGrid, draftsOf, projectOf, type CheckedTable, type Draft, type Set
 import type { FormulaStyle } from "./corrections/figure-edit";
 import type { Finding } from "./finding";
 import type { Grid } from "./grid";
+import { applyWaivers, NO_WAIVERS, type WaiverSet } from "./memory/waivers";
 import { DEFAULT_PROFILE, type Profile } from "./profiles";
 import type { IndicatorReport, Report, TableReport } from "./report";
 import type { TableContext } from "./rules/context";
+import { executionScoreOf } from "./rules/facts/execution";
 import { RULES } from "./rules/registry";
 import type { WorkbookRule } from "./rules/rule";
 import type { Indicator } from "./table";
-import { executionScore, gradeOf, roundHalfUp, statedGrade } from "./scoring";
+import { gradeOf, roundHalfUp, statedGrade } from "./scoring";
 
 export interface ValidateOptions {
   /** The region's profile; `shenzhen-2020` where none is given. */
   readonly profile?: Profile;
   /** Whether corrections of typed totals are constants again (`kept`, the default) or formulas (`always`). */
   readonly formulas?: FormulaStyle;
+  /** What reviewers let stand, and the day by which that is judged; none where nothing is given. */
+  readonly waivers?: WaiverSet;
 }
 
 const WORKBOOK_RULES = RULES.filter((rule): rule is WorkbookRule => rule.scope === "workbook");
@@ -28,6 +32,7 @@ export function validate(grids: readonly Grid[], options: ValidateOptions = {}):
   const settings: Settings = {
     profile: options.profile ?? DEFAULT_PROFILE,
     formulas: options.formulas ?? "kept",
+    waivers: options.waivers ?? NO_WAIVERS,
   };
   return reportOf(
     grids,
@@ -50,12 +55,15 @@ export function reportOf(
     ),
   );
   const drafts = [...tables.flatMap((table) => table.drafts), ...acrossTables];
+  const { findings, lapsed } = applyWaivers(identify(inOrder(drafts, grids)), grids, settings.waivers);
   return {
     profile: settings.profile,
     formulas: settings.formulas,
     grids,
     tables: tables.map(tableReportOf),
-    findings: identify(inOrder(drafts, grids)),
+    findings,
+    waivers: settings.waivers,
+    lapsedWaivers: lapsed,
   };
 }
 
@@ -108,7 +116,7 @@ function tableReportOf({ table, context }: CheckedTable): TableReport {
       rate: { stated: whole?.rate.value ?? null, computed: rate },
       score: {
         stated: funds?.total.score?.number ?? null,
-        computed: rate && executionPoints.value ? executionScore(executionPoints.value, rate) : null,
+        computed: whole ? executionScoreOf(whole, executionPoints, profile) : null,
       },
     },
     indicators: table.indicators.map((indicator) => indicatorReportOf(indicator, context)),

@@ -1,5 +1,5 @@
 import type { Severity } from "../finding";
-import type { GradeBands } from "../scoring";
+import type { GradeBands, RoundingOrder } from "../scoring";
 
 /**
  * How a region's form is scored: what a rule compares with is data, not code.
@@ -13,6 +13,8 @@ export interface Profile {
   readonly executionPoints: number;
   /** Decimals of the execution rate as a ratio: 2 (0.99) or 4 (0.8619). */
   readonly rateDecimals: 2 | 4;
+  /** How a correction rounds the execution score; a table may follow either order. */
+  readonly roundingOrder: RoundingOrder;
   /** A rate below this ratio asks for an explanation. */
   readonly lowExecutionRate: number;
   /** Points by first level, as the region's notes ask for "in principle". */

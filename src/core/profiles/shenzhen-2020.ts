@@ -9,6 +9,7 @@ export const SHENZHEN_2020: Profile = {
   severities: {},
   executionPoints: 10,
   rateDecimals: 2,
+  roundingOrder: "rate-then-score",
   lowExecutionRate: 0.6,
   weights: { output: 50, outcome: 30, satisfaction: 10 },
   gradeBands: { 优: 90, 良: 80, 中: 60 },

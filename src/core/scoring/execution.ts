@@ -20,10 +20,16 @@ export function isRateOf(ratio: Decimal, stated: Decimal): boolean {
   return roundHalfUp(ratio, Math.max(RATE_DECIMALS, decimals)).eq(stated);
 }
 
-/** The execution score as it is to be written: points × rounded rate, to two decimals, never above the points. */
-export function executionScore(points: Decimal, roundedRate: Decimal): Decimal {
-  return atMost(points, roundHalfUp(points.times(roundedRate), SCORE_DECIMALS));
+/** points × rate, to two decimals and never above the points. The rate is a ratio, rounded or exact. */
+export function executionScore(points: Decimal, rate: Decimal): Decimal {
+  return atMost(points, roundHalfUp(points.times(rate), SCORE_DECIMALS));
 }
+
+/**
+ * In which order an execution score is rounded: `rate-then-score`, points × the rounded rate, then to two
+ * decimals; `score-only`, points × the exact ratio, then to two decimals.
+ */
+export type RoundingOrder = "rate-then-score" | "score-only";
 
 export interface ScoreBasis {
   readonly points: Decimal;
@@ -34,18 +40,58 @@ export interface ScoreBasis {
   readonly rateDecimals: number;
 }
 
+/** One way from the rate to an execution score. */
+export interface ExecutionScoring {
+  /** `stated-rate`: points × the rate as it is stated, not rounded again. */
+  readonly order: RoundingOrder | "stated-rate";
+  /** What the points are multiplied with: a ratio. */
+  readonly rate: Decimal;
+  /** In points, never above the execution's. */
+  readonly score: Decimal;
+}
+
 /**
- * Whether a score follows from the rate by one of the roundings in use: rate to two decimals (Shenzhen),
- * rate to the profile's, no rounding before the score's own, or the rate as it is stated.
+ * The execution scores by each of the roundings in use: rate to two decimals (Shenzhen), rate to the
+ * profile's, no rounding before the score's own, and the rate as it is stated.
  */
+export function executionScorings({
+  points,
+  ratio,
+  statedRate,
+  rateDecimals,
+}: ScoreBasis): ExecutionScoring[] {
+  const decimals = [...new Set([RATE_DECIMALS, rateDecimals])];
+  const rounded = decimals.map((places) => scoringBy("rate-then-score", points, roundHalfUp(ratio, places)));
+  return [
+    ...rounded,
+    scoringBy("score-only", points, ratio),
+    ...(statedRate
+      ? [{ order: "stated-rate" as const, rate: statedRate, score: atMost(points, points.times(statedRate)) }]
+      : []),
+  ];
+}
+
+/** The execution score as it is to be written, in the order of a profile. */
+export function executionScoreInOrder(
+  order: RoundingOrder,
+  { points, ratio, rateDecimals }: Omit<ScoreBasis, "statedRate">,
+): Decimal {
+  return executionScore(points, order === "score-only" ? ratio : roundHalfUp(ratio, rateDecimals));
+}
+
+function scoringBy(order: RoundingOrder, points: Decimal, rate: Decimal): ExecutionScoring {
+  return { order, rate, score: executionScore(points, rate) };
+}
+
+/** Whether a stated score is the one that a rounding gives, to half a hundredth. */
+export function isScoredBy(score: Decimal, scoring: ExecutionScoring): boolean {
+  return scoring.score.minus(score).abs().lte(SCORE_TOLERANCE);
+}
+
+/** Whether a score follows from the rate by one of the roundings in use. */
 export function isExecutionScore(score: Decimal, basis: ScoreBasis): boolean {
-  const { points, ratio, statedRate, rateDecimals } = basis;
-  if (score.gt(points)) return false;
-  const candidates = [roundHalfUp(ratio, RATE_DECIMALS), roundHalfUp(ratio, rateDecimals), ratio].map(
-    (rate) => executionScore(points, rate),
-  );
-  if (statedRate) candidates.push(atMost(points, points.times(statedRate)));
-  return candidates.some((candidate) => candidate.minus(score).abs().lte(SCORE_TOLERANCE));
+  if (score.gt(basis.points)) return false;
+  return executionScorings(basis).some((scoring) => isScoredBy(score, scoring));
 }
 
 function atMost(points: Decimal, score: Decimal): Decimal {

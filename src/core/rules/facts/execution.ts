@@ -1,4 +1,5 @@
-import { executionRatio, isRateOf, type Decimal } from "../../scoring";
+import type { Profile } from "../../profiles";
+import { executionRatio, executionScoreInOrder, isRateOf, type Decimal } from "../../scoring";
 import type { FundRow } from "../../table";
 import { fundFigureOf, type Figure } from "./figure";
 
@@ -28,4 +29,13 @@ export function rowExecutionOf(row: FundRow): RowExecution {
     rate,
     rateIsRight: ratio && rate.value ? isRateOf(ratio, rate.value) : null,
   };
+}
+
+/** The execution score as the profile has it written; null while its points or the ratio are not known. */
+export function executionScoreOf(
+  { ratio }: RowExecution,
+  { value: points }: Figure,
+  { roundingOrder, rateDecimals }: Profile,
+): Decimal | null {
+  return points && ratio && executionScoreInOrder(roundingOrder, { points, ratio, rateDecimals });
 }
