@@ -1,6 +1,7 @@
 import type { FormulaStyle } from "./corrections/figure-edit";
 import type { Finding, Fix, Severity } from "./finding";
 import { contains, sameCell, type Area, type Grid } from "./grid";
+import type { WaiverSet } from "./memory/waivers";
 import type { Profile } from "./profiles";
 import { createContext, type TableContext } from "./rules/context";
 import { RULES } from "./rules/registry";
@@ -11,6 +12,7 @@ import { recognise, type EvaluationTable } from "./table";
 export interface Settings {
   readonly profile: Profile;
   readonly formulas: FormulaStyle;
+  readonly waivers: WaiverSet;
 }
 
 /** A finding before the engine gave it its place among the others. */
@@ -85,7 +87,8 @@ function draftOf(rule: Rule, severity: Severity, problem: PlacedProblem): Draft 
     found: found ?? null,
     expected: expected ?? null,
     related: related ?? [],
-    fix: fix ?? null,
+    fix: fix ? { ...fix, edits: fix.edits.map((edit) => ({ ...edit, rule: rule.id })) } : null,
+    waived: null,
   };
 }
 

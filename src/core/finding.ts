@@ -21,6 +21,15 @@ export interface Addend {
 /** Figures and texts that a message is filled with. Numbers are plain decimal notation. */
 export type MessageData = Readonly<Record<string, string>>;
 
+/** A reviewer's decision that a finding may stand. */
+export interface FindingWaiver {
+  readonly reason: string;
+  /** Who decided. */
+  readonly by: string;
+  /** The last day on which it holds, such as `2026-12-31`, or null where it holds for good. */
+  readonly until: string | null;
+}
+
 /** What is wrong in one place of a workbook. */
 export interface Finding {
   /** Stable over edits and moves of the sheet: rule, project, path of the indicator, field. Never the cell. */
@@ -42,4 +51,6 @@ export interface Finding {
   /** Other cells that the finding is about. */
   readonly related: readonly Area[];
   readonly fix: Fix | null;
+  /** The waiver in force, or null for a finding that is open. */
+  readonly waived: FindingWaiver | null;
 }

@@ -2,6 +2,7 @@ import type { FormulaStyle } from "./corrections/figure-edit";
 import type { Finding } from "./finding";
 import type { Area, Grid } from "./grid";
 import type { IndicatorOutcome } from "./measure";
+import type { LapsedWaiver, WaiverSet } from "./memory/waivers";
 import type { Profile } from "./profiles";
 import type { Decimal, Grade } from "./scoring";
 import type { EvaluationTable, Indicator } from "./table";
@@ -48,4 +49,8 @@ export interface Report {
   readonly tables: readonly TableReport[];
   /** In the order of the worksheets, then of the rows and columns of their cells. */
   readonly findings: readonly Finding[];
+  /** The waivers that the findings were judged by. */
+  readonly waivers: WaiverSet;
+  /** Waivers of findings that are open again: their day is over, or a cell holds something else. */
+  readonly lapsedWaivers: readonly LapsedWaiver[];
 }

@@ -2,4 +2,5 @@
 export { DEFAULT_LIMITS, type ReadLimits } from "./limits";
 export { readGrids } from "./read/read-grids";
 export { readWorkbook } from "./read/read-workbook";
+export { parseXmlElement } from "./read/xml-element";
 export * from "./workbook-file";

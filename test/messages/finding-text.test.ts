@@ -96,6 +96,7 @@ function findingOf(given: Partial<Finding>): Finding {
     expected: null,
     related: [],
     fix: null,
+    waived: null,
     ...given,
   };
 }

@@ -26,4 +26,6 @@ export interface Edit {
    * or a total would count a figure that was never written. Absent where it counts on no other edit.
    */
   readonly inputs?: readonly Area[];
+  /** The rule whose finding asks for it; the engine says so. None where a cell is put back. */
+  readonly rule?: string | null;
 }

@@ -1,5 +1,5 @@
 import { checkGrid, type CheckedTable, type Settings } from "../check-grid";
-import type { FixSafety } from "../finding";
+import type { Finding, FixSafety } from "../finding";
 import { formatCell, type Area, type CellRef } from "../grid";
 import type { Report } from "../report";
 import { reportOf } from "../validate";
@@ -27,16 +27,19 @@ const MAX_ROUNDS = 12;
 
 /**
  * Plans the corrections of a report to their end: fixes are applied to a copy and the copy is validated
- * again until none is left. A total therefore already counts the corrected execution score.
+ * again until none is left. A total therefore already counts the corrected execution score. What a
+ * reviewer has waived stays as it is, also where another correction changes what it was waived by.
  */
 export function planCorrections(report: Report, { include = "safe" }: PlanOptions = {}): CorrectionPlan {
   const settings: Settings = report;
+  const waived = new Set(report.findings.filter((finding) => finding.waived).map(({ id }) => id));
   const workbook = createDraftWorkbook(report.grids);
   const checked = new Map<string, readonly CheckedTable[]>();
   const edits = new Map<string, Edit>();
   let after = report;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const wanted = fixesOf(after, include).filter((edit) => !workbook.isUncertain(edit));
+    const open = after.findings.filter(({ id }) => !waived.has(id));
+    const wanted = fixesOf(open, include).filter((edit) => !workbook.isUncertain(edit));
     const next = independent(wanted).filter((edit) => !repeats(edits.get(placeOf(edit)), edit));
     if (next.length === 0) break;
     for (const edit of next) edits.set(placeOf(edit), followingOn(edits.get(placeOf(edit)), edit));
@@ -65,8 +68,8 @@ function validateAgain(
   return reportOf(grids, tables, settings);
 }
 
-function fixesOf(report: Report, include: FixSafety): Edit[] {
-  return report.findings.flatMap(({ fix }) =>
+function fixesOf(findings: readonly Finding[], include: FixSafety): Edit[] {
+  return findings.flatMap(({ fix }) =>
     fix && (fix.safety === "safe" || include === "review") ? fix.edits : [],
   );
 }

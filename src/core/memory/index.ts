@@ -1,2 +1,15 @@
 export * from "./mark";
 export * from "./mark-formula";
+export { MEMORY_NAMESPACE } from "./memory-schema";
+export { readMemory, type MemoryProblem, type MemoryReading } from "./read-memory";
+export { editOfRecord, recordsOf } from "./records";
+export { applyWaivers, waiverOf, type LapsedWaiver, type WaiverSet } from "./waivers";
+export {
+  EMPTY_MEMORY,
+  isEmptyMemory,
+  type Waiver,
+  type WorkbookMemory,
+  type WriteRecord,
+} from "./workbook-memory";
+export { memoryXml } from "./write-memory";
+export type { XmlElement } from "./xml-element";

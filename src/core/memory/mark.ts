@@ -22,11 +22,14 @@ export const MARK_STYLES: Readonly<Record<Severity, MarkStyle>> = {
 
 const BY_WEIGHT: readonly Severity[] = ["advice", "warning", "error"];
 
-/** What to highlight on one worksheet: every cell of a finding once, with the gravest severity found there. */
+/**
+ * What to highlight on one worksheet: every cell of an open finding once, with the gravest severity found
+ * there.
+ */
 export function marksOf(findings: readonly Finding[], sheet: string): Mark[] {
   const marks = new Map<string, Mark>();
-  for (const { cell, severity, sheet: foundOn } of findings) {
-    if (!cell || foundOn !== sheet) continue;
+  for (const { cell, severity, sheet: foundOn, waived } of findings) {
+    if (!cell || foundOn !== sheet || waived) continue;
     const place = `${cell.row}:${cell.column}`;
     const known = marks.get(place);
     if (!known || BY_WEIGHT.indexOf(severity) > BY_WEIGHT.indexOf(known.severity)) {

@@ -15,6 +15,7 @@ function finding(sheet: string, cell: Finding["cell"], severity: Severity): Find
     expected: null,
     related: [],
     fix: null,
+    waived: null,
   };
 }
 
