@@ -6,10 +6,11 @@ import { applyWaivers, NO_WAIVERS, type WaiverSet } from "./memory/waivers";
 import { DEFAULT_PROFILE, type Profile } from "./profiles";
 import type { IndicatorReport, Report, TableReport } from "./report";
 import type { TableContext } from "./rules/context";
+import { executionScoreOf } from "./rules/facts/execution";
 import { RULES } from "./rules/registry";
 import type { WorkbookRule } from "./rules/rule";
 import type { Indicator } from "./table";
-import { executionScore, gradeOf, roundHalfUp, statedGrade } from "./scoring";
+import { gradeOf, roundHalfUp, statedGrade } from "./scoring";
 
 export interface ValidateOptions {
   /** The region's profile; `shenzhen-2020` where none is given. */
@@ -115,7 +116,7 @@ function tableReportOf({ table, context }: CheckedTable): TableReport {
       rate: { stated: whole?.rate.value ?? null, computed: rate },
       score: {
         stated: funds?.total.score?.number ?? null,
-        computed: rate && executionPoints.value ? executionScore(executionPoints.value, rate) : null,
+        computed: whole ? executionScoreOf(whole, executionPoints, profile) : null,
       },
     },
     indicators: table.indicators.map((indicator) => indicatorReportOf(indicator, context)),
