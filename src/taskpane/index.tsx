@@ -30,7 +30,7 @@ async function start(page: HTMLElement): Promise<void> {
 /** Fetches, behind the first screen, what the first click will need. */
 function preload(): void {
   void import("./store/check-of");
-  void import("./screens/checked-screen");
+  void import("./screens/sheet/checked-screen");
 }
 
 const page = document.getElementById("root");

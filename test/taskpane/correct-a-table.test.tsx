@@ -113,7 +113,8 @@ describe("the pane beside a faulty table", () => {
 
   it("can be used by the keyboard alone", async () => {
     const { user, excel } = await openPane({ sheets: [FAULTY_TABLE] });
-    await user.tab();
+    const validate = screen.getByRole("button", { name: "校验本表" });
+    for (let tabs = 0; document.activeElement !== validate && tabs < 30; tabs++) await user.tab();
     await user.keyboard("{Enter}");
     await idle();
     const row = findingRow(/H5/);

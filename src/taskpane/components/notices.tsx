@@ -71,7 +71,7 @@ function LastWrite({ state, screen, steps }: NoticesProps) {
   const { t } = useMessages();
   const batch = lastWritten(state);
   const busy = state.activity !== "none" || isForeign(state, screen);
-  const putBack = batch ? () => void steps.putBack() : undefined;
+  const putBack = batch ? () => void steps.putBack(batch) : undefined;
   if (screen.lastWrite) {
     return (
       <WriteResultBar
@@ -94,7 +94,7 @@ function LastWrite({ state, screen, steps }: NoticesProps) {
         </Button>
       }
     >
-      {t("pane:result.lastWrite", { count: batch.edits.length })}
+      {t("pane:result.lastWrite", { count: batch.restorable.length })}
     </NoticeBar>
   );
 }

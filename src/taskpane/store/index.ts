@@ -1,3 +1,4 @@
+export { cellsOf, type Written, type WrittenBatch } from "./batches";
 export * from "./check";
 export * from "./reducer";
 export * from "./state";

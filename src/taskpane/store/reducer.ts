@@ -1,5 +1,5 @@
-import { formatCell, invertEdit, type Edit } from "../../core";
 import type { MarkOutcome, WriteOutcome } from "../../excel";
+import { withRestored, withWritten, type Written, type WrittenBatch } from "./batches";
 import type { Check } from "./check";
 import {
   type Activity,
@@ -7,11 +7,12 @@ import {
   type Failure,
   type PaneState,
   type Screen,
-  type WrittenBatch,
+  type Tab,
 } from "./state";
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
+  | { readonly type: "tab-shown"; readonly tab: Tab }
   | { readonly type: "started"; readonly activity: Exclude<Activity, "none"> }
   | {
       readonly type: "checked";
@@ -20,8 +21,13 @@ export type PaneEvent =
       readonly activeSheetId: string;
       readonly outdated: boolean;
     }
-  | { readonly type: "wrote"; readonly sheetId: string; readonly outcome: WriteOutcome }
-  | { readonly type: "restored"; readonly batch: WrittenBatch; readonly outcome: WriteOutcome }
+  /** Cells were written; `restored` names the batch that this put back. */
+  | {
+      readonly type: "wrote";
+      readonly written: Written;
+      readonly outcome: WriteOutcome;
+      readonly restored: WrittenBatch | null;
+    }
   | { readonly type: "highlighted"; readonly on: boolean; readonly outcome: MarkOutcome | null }
   | { readonly type: "finished" }
   | { readonly type: "failed"; readonly failure: Failure }
@@ -34,14 +40,14 @@ export type PaneEvent =
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
+    case "tab-shown":
+      return { ...state, tab: event.tab };
     case "started":
       return { ...state, activity: event.activity, screen: startedScreen(state.screen, event.activity) };
     case "checked":
       return checked(state, event);
     case "wrote":
-      return wrote(state, event.sheetId, event.outcome);
-    case "restored":
-      return restored(state, event.batch, event.outcome);
+      return wrote(state, event);
     case "highlighted":
       return { ...state, activity: "none", highlighting: { wanted: event.on, outcome: event.outcome } };
     case "finished":
@@ -104,36 +110,15 @@ function sheetChanged(state: PaneState, sheetId: string): PaneState {
   );
 }
 
-/** From the write to the check that follows it, the check that is shown is outdated. */
-function wrote(state: PaneState, sheetId: string, outcome: WriteOutcome): PaneState {
-  // Nothing can write an error value: a cell that held one is not offered back.
-  const edits = outcome.writtenEdits.filter((edit) => invertEdit(edit) !== null);
-  const written = edits.length > 0 ? [...state.written, { sheetId, edits }] : state.written;
-  return onChecked({ ...state, written }, (screen) => ({
+/** From a write in the sheet that is shown to the check that follows it, that check is outdated. */
+function wrote(state: PaneState, event: Extract<PaneEvent, { type: "wrote" }>): PaneState {
+  const { written, outcome, restored } = event;
+  const kept = restored ? withRestored(state.batches, restored.id, outcome) : state.batches;
+  return onChecked({ ...state, batches: withWritten(kept, written) }, (screen) => ({
     ...screen,
-    outdated: true,
+    outdated: screen.outdated || written.sheetId === screen.check.sheetId,
     previewOpen: false,
-    lastWrite: { purpose: "correction", outcome },
-  }));
-}
-
-/** What could not be put back, but may be later, stays in its batch. */
-function restored(state: PaneState, batch: WrittenBatch, outcome: WriteOutcome): PaneState {
-  const retained = new Set(
-    outcome.refused
-      .filter(({ reason }) => reason !== "changed" && reason !== "holds-formula")
-      .map(({ edit }) => formatCell(edit.cell)),
-  );
-  const remaining: readonly Edit[] = batch.edits.filter((edit) => retained.has(formatCell(edit.cell)));
-  const written = state.written.flatMap((other) => {
-    if (other !== batch) return [other];
-    return remaining.length > 0 ? [{ ...batch, edits: remaining }] : [];
-  });
-  return onChecked({ ...state, written }, (screen) => ({
-    ...screen,
-    outdated: true,
-    previewOpen: false,
-    lastWrite: { purpose: "put-back", outcome },
+    lastWrite: { purpose: written.purpose, outcome },
   }));
 }
 

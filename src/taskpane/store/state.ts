@@ -1,6 +1,11 @@
 import type { CellRef, Edit } from "../../core";
 import type { ExcelFailureCode, MarkOutcome, WriteOutcome } from "../../excel";
+import { lastRestorable, type WrittenBatch } from "./batches";
 import type { Check } from "./check";
+
+/** The screens that the user turns to; the order is that of the bar. */
+export const TABS = ["sheet", "record"] as const;
+export type Tab = (typeof TABS)[number];
 
 /** What the pane is busy with; nothing else may be started meanwhile. */
 export type Activity = "none" | "validating" | "writing" | "putting-back" | "marking" | "recalculating";
@@ -37,20 +42,14 @@ export interface Failure {
 export type Retry =
   | { readonly step: "validate" }
   | { readonly step: "write"; readonly edits: readonly Edit[] }
-  | { readonly step: "put-back" }
+  | { readonly step: "put-back"; readonly batch: WrittenBatch }
   | { readonly step: "highlight"; readonly on: boolean }
   | { readonly step: "recalculate" }
-  | { readonly step: "select"; readonly cell: CellRef };
+  | { readonly step: "select"; readonly cell: CellRef; readonly sheetId: string | null };
 
 export interface WriteResult {
   readonly purpose: "correction" | "put-back";
   readonly outcome: WriteOutcome;
-}
-
-/** Cells written in one go, which can be put back. */
-export interface WrittenBatch {
-  readonly sheetId: string;
-  readonly edits: readonly Edit[];
 }
 
 export interface Highlighting {
@@ -61,6 +60,7 @@ export interface Highlighting {
 }
 
 export interface PaneState {
+  readonly tab: Tab;
   readonly screen: Screen;
   readonly activity: Activity;
   readonly highlighting: Highlighting;
@@ -68,17 +68,18 @@ export interface PaneState {
   readonly activeSheetId: string | null;
   /** How many changes of cells were heard of: a check during which it grows may have read too early. */
   readonly changesHeard: number;
-  /** The newest last. */
-  readonly written: readonly WrittenBatch[];
+  /** What was written in the workbook, the newest last. */
+  readonly batches: readonly WrittenBatch[];
 }
 
 export const INITIAL_STATE: PaneState = {
+  tab: "sheet",
   screen: { kind: "start" },
   activity: "none",
   highlighting: { wanted: true, outcome: null },
   activeSheetId: null,
   changesHeard: 0,
-  written: [],
+  batches: [],
 };
 
 /** Why nothing may be written from the check that is shown; null where writing is possible. */
@@ -96,7 +97,10 @@ export function isForeign(state: PaneState, screen: CheckedScreen): boolean {
 /** What the put-back button would put back: the newest batch of the sheet that is shown. */
 export function lastWritten(state: PaneState): WrittenBatch | undefined {
   const { screen } = state;
-  if (screen.kind !== "checked") return undefined;
-  const batches = state.written.filter((batch) => batch.sheetId === screen.check.sheetId);
-  return batches[batches.length - 1];
+  return screen.kind === "checked" ? lastRestorable(state.batches, screen.check.sheetId) : undefined;
+}
+
+/** What Excel refused last, and nobody has dismissed yet. */
+export function failureOfScreen({ screen }: PaneState): Failure | null {
+  return screen.kind === "checked" || screen.kind === "failed" ? screen.failure : null;
 }

@@ -1,19 +1,22 @@
-import { invertEdit, marksOf, type CellRef, type Edit } from "../../core";
+import { marksOf, type CellRef, type Edit } from "../../core";
+import { inverseOf, type WrittenBatch } from "./batches";
 import { failureOf } from "./failure-of";
 import { checkAgain, validateOpenSheet, type Surroundings } from "./reading";
-import { lastWritten, type Activity, type Retry } from "./state";
+import type { Activity, Retry, Tab } from "./state";
 import type { PaneStore } from "./store";
 
 /** What the user can do in the pane; each step ends in a visible result, never in a rejection. */
 export interface PaneSteps {
+  /** Turns to another screen. */
+  readonly show: (tab: Tab) => void;
   /** Validates the sheet that is open, and highlights its problems where the user wants that. */
   readonly validate: () => Promise<void>;
   /** Writes corrections into the sheet that is shown, and validates it again. */
   readonly write: (edits: readonly Edit[]) => Promise<void>;
-  /** Puts back what the last correction of this sheet wrote. */
-  readonly putBack: () => Promise<void>;
-  /** Selects a cell of the sheet that is shown, which opens that sheet. */
-  readonly select: (cell: CellRef) => Promise<void>;
+  /** Puts back what a batch wrote, cell by cell as far as each still holds it. */
+  readonly putBack: (batch: WrittenBatch) => Promise<void>;
+  /** Selects a cell, which opens its sheet: the one that was checked, or the one that is named. */
+  readonly select: (cell: CellRef, sheetId?: string) => Promise<void>;
   readonly setHighlighting: (on: boolean) => Promise<void>;
   /** Makes Excel recalculate a workbook that calculates by hand, and validates again. */
   readonly recalculate: () => Promise<void>;
@@ -30,18 +33,20 @@ export function createSteps(surroundings: Surroundings): PaneSteps {
   const { store } = surroundings;
   const watch = watchOnce(surroundings);
   const steps: PaneSteps = {
+    show: (tab) => store.dispatch({ type: "tab-shown", tab }),
     validate: () =>
       attempt(store, { step: "validate" }, "validating", async () => {
         await validateOpenSheet(surroundings);
         await watch();
       }),
     write: (edits) => attempt(store, { step: "write", edits }, "writing", () => write(surroundings, edits)),
-    putBack: () => attempt(store, { step: "put-back" }, "putting-back", () => putBack(surroundings)),
+    putBack: (batch) =>
+      attempt(store, { step: "put-back", batch }, "putting-back", () => putBack(surroundings, batch)),
     setHighlighting: (on) =>
       attempt(store, { step: "highlight", on }, "marking", () => highlight(surroundings, on)),
     recalculate: () =>
       attempt(store, { step: "recalculate" }, "recalculating", () => recalculate(surroundings)),
-    select: (cell) => select(surroundings, cell),
+    select: (cell, sheetId) => select(surroundings, cell, sheetId ?? null),
     retry: (retry) => retryStep(steps, retry),
     toggleFinding: (id) => store.dispatch({ type: "finding-toggled", id }),
     togglePreview: () => store.dispatch({ type: "preview-toggled" }),
@@ -85,28 +90,35 @@ async function attempt(
 }
 
 async function write(surroundings: Surroundings, edits: readonly Edit[]): Promise<void> {
-  const { store, port } = surroundings;
-  const sheetId = shownSheet(store);
-  if (sheetId === null) {
+  const { store, port, now } = surroundings;
+  const { screen } = store.getState();
+  if (screen.kind !== "checked") {
     finish(store);
     return;
   }
+  const { sheetId, sheetName } = screen.check;
   const outcome = await port.write(sheetId, edits);
-  store.dispatch({ type: "wrote", sheetId, outcome });
+  store.dispatch({
+    type: "wrote",
+    written: { purpose: "correction", sheetId, sheetName, at: now(), edits: outcome.writtenEdits },
+    outcome,
+    restored: null,
+  });
   await checkAgain(surroundings, sheetId);
 }
 
-async function putBack(surroundings: Surroundings): Promise<void> {
-  const { store, port } = surroundings;
-  const batch = lastWritten(store.getState());
-  if (!batch) {
-    finish(store);
-    return;
-  }
-  const inverse = batch.edits.flatMap((edit) => invertEdit(edit) ?? []);
-  const outcome = await port.write(batch.sheetId, inverse);
-  store.dispatch({ type: "restored", batch, outcome });
-  await checkAgain(surroundings, batch.sheetId);
+/** The batch may be of a sheet that is neither shown nor open: that needs no new check. */
+async function putBack(surroundings: Surroundings, batch: WrittenBatch): Promise<void> {
+  const { store, port, now } = surroundings;
+  const { sheetId, sheetName } = batch;
+  const outcome = await port.write(sheetId, inverseOf(batch));
+  store.dispatch({
+    type: "wrote",
+    written: { purpose: "put-back", sheetId, sheetName, at: now(), edits: outcome.writtenEdits },
+    outcome,
+    restored: batch,
+  });
+  await checkAgain(surroundings, sheetId);
 }
 
 async function highlight({ store, port }: Surroundings, on: boolean): Promise<void> {
@@ -128,13 +140,14 @@ async function recalculate(surroundings: Surroundings): Promise<void> {
 }
 
 /** Selecting is no step of its own: it may happen while another is under way. */
-async function select({ store, port }: Surroundings, cell: CellRef): Promise<void> {
-  const sheetId = shownSheet(store);
+async function select({ store, port }: Surroundings, cell: CellRef, named: string | null): Promise<void> {
+  const sheetId = named ?? shownSheet(store);
   if (sheetId === null) return;
   try {
     await port.select(sheetId, cell);
   } catch (error) {
-    store.dispatch({ type: "failed", failure: failureOf(error, { step: "select", cell }) });
+    const failure = failureOf(error, { step: "select", cell, sheetId: named });
+    store.dispatch({ type: "failed", failure });
   }
 }
 
@@ -145,13 +158,13 @@ function retryStep(steps: PaneSteps, retry: Retry): Promise<void> {
     case "write":
       return steps.write(retry.edits);
     case "put-back":
-      return steps.putBack();
+      return steps.putBack(retry.batch);
     case "highlight":
       return steps.setHighlighting(retry.on);
     case "recalculate":
       return steps.recalculate();
     case "select":
-      return steps.select(retry.cell);
+      return steps.select(retry.cell, retry.sheetId ?? undefined);
   }
 }
 

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef } from "react";
-import type { Area, Edit, Finding } from "../../core";
-import { CorrectionPreview } from "../components/correction-preview";
-import { Counts } from "../components/counts";
-import { FindingList } from "../components/finding-list";
-import { areaOfFinding } from "../components/finding-row";
-import { Notices } from "../components/notices";
-import { Verdict } from "../components/verdict";
-import { useMessages } from "../messages-context";
+import type { Area, Edit, Finding } from "../../../core";
+import { CorrectionPreview } from "../../components/correction-preview";
+import { Counts } from "../../components/counts";
+import { FindingList } from "../../components/finding-list";
+import { areaOfFinding } from "../../components/finding-row";
+import { Notices } from "../../components/notices";
+import { Verdict } from "../../components/verdict";
+import { useMessages } from "../../messages-context";
 import { NoTableScreen } from "./no-table-screen";
 import {
   findingsBySeverity,
@@ -15,8 +15,8 @@ import {
   type CheckedScreen as Checked,
   type PaneState,
   type PaneSteps,
-} from "../store";
-import type { Writing } from "../components/fix-offer";
+} from "../../store";
+import type { Writing } from "../../components/fix-offer";
 
 interface CheckedScreenProps {
   readonly state: PaneState;

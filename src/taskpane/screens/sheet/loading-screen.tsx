@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMessages } from "../messages-context";
+import { useMessages } from "../../messages-context";
 
 const FIGURES = ["a", "b", "c", "d"];
 const FINDINGS = ["a", "b", "c"];

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
-import { findingText } from "../../messages";
-import { useMessages } from "../messages-context";
-import type { Check } from "../store";
+import { findingText } from "../../../messages";
+import { useMessages } from "../../messages-context";
+import type { Check } from "../../store";
 
 const LOOKED_FOR = ["head", "funds", "indicators", "total"] as const;
 

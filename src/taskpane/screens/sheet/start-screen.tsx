@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMessages } from "../messages-context";
+import { useMessages } from "../../messages-context";
 
 /** Before the first check: what the one button does, and that it changes nothing. */
 export function StartScreen() {

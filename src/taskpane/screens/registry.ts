@@ -1,0 +1,10 @@
+import { lazy, type ComponentType } from "react";
+import type { Tab } from "../store";
+import type { ScreenProps } from "./screen-props";
+import { SheetScreen } from "./sheet";
+
+/** The screen of each tab. All but the first are chunks of their own, fetched when they are first shown. */
+export const SCREENS: Readonly<Record<Tab, ComponentType<ScreenProps>>> = {
+  sheet: SheetScreen,
+  record: lazy(() => import("./record")),
+};

@@ -1,0 +1,2 @@
+export { LoadingScreen } from "./loading-screen";
+export { SheetScreen } from "./sheet-screen";
