@@ -19,9 +19,14 @@ function ranges(cells: readonly CellRef[]): string[] {
   return runs.map(({ first, last }) => formatArea(areaOf(first, last)));
 }
 
-/** executed ÷ adjusted, rounded; 0 where nothing is budgeted or a dash stands for it. */
-export function rateFormula(executed: Field, adjusted: Field, decimals: number): string {
-  return `=IF(N(${address(adjusted)})=0,0,ROUND(${numeric(executed)}/${address(adjusted)},${decimals}))`;
+/**
+ * executed ÷ adjusted; 0 where nothing is budgeted or a dash stands for it.
+ *
+ * @param decimals Null leaves the ratio unrounded.
+ */
+export function rateFormula(executed: Field, adjusted: Field, decimals: number | null): string {
+  const ratio = `${numeric(executed)}/${address(adjusted)}`;
+  return `=IF(N(${address(adjusted)})=0,0,${decimals === null ? ratio : `ROUND(${ratio},${decimals})`})`;
 }
 
 /**

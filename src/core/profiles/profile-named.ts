@@ -1,10 +1,13 @@
+import { HUBEI_2020 } from "./hubei-2020";
+import { NATIONAL_2020 } from "./national-2020";
 import type { Profile } from "./profile";
 import { SHENZHEN_2020 } from "./shenzhen-2020";
+import { SICHUAN_2023 } from "./sichuan-2023";
 
 export const DEFAULT_PROFILE: Profile = SHENZHEN_2020;
 
 /** Every profile that comes with the product, the default first. */
-export const PROFILES: readonly Profile[] = [SHENZHEN_2020];
+export const PROFILES: readonly Profile[] = [SHENZHEN_2020, NATIONAL_2020, HUBEI_2020, SICHUAN_2023];
 
 /** A name that belongs to no profile; `known` are those that do. */
 export class UnknownProfileError extends Error {

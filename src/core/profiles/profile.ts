@@ -7,6 +7,8 @@ import type { GradeBands, RoundingOrder } from "../scoring";
  */
 export interface Profile {
   readonly name: string;
+  /** The shipped profile that this one is a variant of; none for a shipped profile. */
+  readonly basedOn?: string;
   /** Severity by rule id, where it differs from the rule's own; `off` switches the rule off. */
   readonly severities: Readonly<Record<string, Severity | "off">>;
   /** Points of the budget execution: 10, Hubei 20. A table's own figure goes before it. */
@@ -17,8 +19,8 @@ export interface Profile {
   readonly roundingOrder: RoundingOrder;
   /** A rate below this ratio asks for an explanation. */
   readonly lowExecutionRate: number;
-  /** Points by first level, as the region's notes ask for "in principle". */
-  readonly weights: ExpectedWeights;
+  /** Points by first level, as the region's notes ask for "in principle"; null where they ask for none. */
+  readonly weights: ExpectedWeights | null;
   /** Lower bounds of the grades, out of 100. */
   readonly gradeBands: GradeBands;
   /** Scores above `scoreShare` of their points are hard to believe beside a rate below `executionRate`. */
@@ -36,7 +38,7 @@ export interface Profile {
   readonly source: string;
 }
 
-/** Points of 产出, 效益 and 满意度; with the execution's they come to 100. */
+/** Points of 产出, 效益 and 满意度; with the execution's they usually come to 100. */
 export interface ExpectedWeights {
   readonly output: number;
   readonly outcome: number;

@@ -1,8 +1,10 @@
 import type { Profile } from "./profile";
 
 /**
- * Shenzhen's form of 2020 and the default. Rate to two decimals times ten points stands in all published
- * tables that state an execution score; the weights and bands are those of the notes printed on the form.
+ * Shenzhen's form of 2020 and the default. A rate of two decimals times ten points stands in all published
+ * tables that state an execution score. Weights and grade bands are those of the notes printed on forms. The
+ * threshold of over-achievement is Guangxi's; where two schools are known for a formula, it is the one that
+ * complains less.
  */
 export const SHENZHEN_2020: Profile = {
   name: "shenzhen-2020",
@@ -17,5 +19,7 @@ export const SHENZHEN_2020: Profile = {
   equalExceeded: "undetermined",
   reverseFormula: "ratio",
   overachievement: 1.3,
-  source: "57 tables of one Shenzhen bureau, 2020; chacewang.com/newsdetail/news242266.html",
+  source:
+    "57 tables that a Shenzhen bureau published for 2020; printed notes: chacewang.com/newsdetail/news242266.html, " +
+    "grades: dz-gczx.com/wap/articleDetails_id_1290.html, over-achievement: desk33.com/d-565511.html",
 };

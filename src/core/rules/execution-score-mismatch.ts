@@ -1,7 +1,9 @@
 import { figureEdit, isWritable } from "../corrections/figure-edit";
 import { cappedFormula, executionScoreFormula, rateFormula } from "../corrections/formulas";
-import { decimalText, executionScore, isExecutionScore, roundHalfUp, type Decimal } from "../scoring";
+import type { Profile } from "../profiles";
+import { decimalText, isExecutionScore, roundHalfUp, type Decimal } from "../scoring";
 import type { FundRow } from "../table";
+import { executionScoreOf, type RowExecution } from "./facts/execution";
 import { fundFigureOf } from "./facts/figure";
 import { executionScoreAreas, fundAreas } from "./facts/fund-areas";
 import type { TableRule } from "./rule";
@@ -15,7 +17,7 @@ export const executionScoreMismatch: TableRule<MessageId> = {
   severity: "error",
   fixable: "safe",
   messageIds: ["differs", "blank"],
-  *check({ funds }, { executions, executionPoints, profile: { rateDecimals }, sheet, style }) {
+  *check({ funds }, { executions, executionPoints, profile, sheet, style }) {
     const [whole] = executions;
     const field = funds?.total.score;
     const points = executionPoints.value;
@@ -24,11 +26,11 @@ export const executionScoreMismatch: TableRule<MessageId> = {
     if (score.state === "unreadable") return;
     const { ratio, rate, rateIsRight } = whole;
     const statedRate = rateIsRight ? rate.value : null;
-    if (score.value && isExecutionScore(score.value, { points, ratio, statedRate, rateDecimals })) return;
+    const basis = { points, ratio, statedRate, rateDecimals: profile.rateDecimals };
+    const value = executionScoreOf(whole, executionPoints, profile);
+    if (!value || (score.value && isExecutionScore(score.value, basis))) return;
 
-    const rounded = roundHalfUp(ratio, rateDecimals);
-    const value = executionScore(points, rounded);
-    const byRate = scoreFormula(funds.total, rate.value?.eq(rounded) ?? false, rateDecimals);
+    const byRate = scoreFormula(whole, ratio, profile);
     const formula = ratio.gt(1) && funds.total.points ? cappedFormula(byRate, funds.total.points) : byRate;
     const inputs = executionScoreAreas(funds);
     const decimals = scoreDecimals(value);
@@ -41,7 +43,7 @@ export const executionScoreMismatch: TableRule<MessageId> = {
       data: {
         stated: field.text,
         points: decimalText(points),
-        rate: decimalText(rounded),
+        rate: factorText(whole, ratio, profile),
         expected: decimalText(value),
       },
       found: field.text,
@@ -54,15 +56,32 @@ export const executionScoreMismatch: TableRule<MessageId> = {
   },
 };
 
+/** What the points are multiplied with: the rounded rate, or the division where only the score is rounded. */
+function factorText(
+  { executed, adjusted }: RowExecution,
+  ratio: Decimal,
+  { roundingOrder, rateDecimals }: Profile,
+): string {
+  if (roundingOrder === "rate-then-score" || !executed || !adjusted || adjusted.eq(0))
+    return decimalText(roundHalfUp(ratio, rateDecimals));
+  return `${decimalText(executed)} ÷ ${decimalText(adjusted)}`;
+}
+
 /** Reads the rate from its cell where that holds the rounded rate, else calculates it from the amounts. */
 function scoreFormula(
-  { points, rate, executed, adjusted }: FundRow,
-  rateIsRounded: boolean,
-  rateDecimals: number,
+  { row, rate }: RowExecution,
+  ratio: Decimal,
+  { roundingOrder, rateDecimals }: Profile,
 ): string {
+  const { points, executed, adjusted }: FundRow = row;
   if (!points || !executed || !adjusted) return "";
-  const factor = rate && rateIsRounded ? rate : rateFormula(executed, adjusted, rateDecimals);
-  return executionScoreFormula(points, factor);
+  if (roundingOrder === "score-only")
+    return executionScoreFormula(points, rateFormula(executed, adjusted, null));
+  const isRounded = rate.value?.eq(roundHalfUp(ratio, rateDecimals));
+  return executionScoreFormula(
+    points,
+    row.rate && isRounded ? row.rate : rateFormula(executed, adjusted, rateDecimals),
+  );
 }
 
 /** Scores are shown with two decimals unless they are whole. */

@@ -12,20 +12,19 @@ export const weightsOffProfile: TableRule<"differ"> = {
   severity: "advice",
   fixable: null,
   messageIds: ["differ"],
-  *check({ total }, { groups, executionPoints, profile }) {
+  *check({ total }, { groups, executionPoints, profile: { weights, executionPoints: usual } }) {
     const sums = levelSumsOf(groups);
     const execution = executionPoints.value;
-    if (!total?.points || !sums || !execution) return;
-    const expected = KINDS.map((kind) => profile.weights[kind]);
-    const asExpected = KINDS.every((kind) => sums[kind].eq(profile.weights[kind]));
-    if (asExpected && execution.eq(profile.executionPoints)) return;
+    if (!total?.points || !sums || !execution || !weights) return;
+    const asExpected = KINDS.every((kind) => sums[kind].eq(weights[kind]));
+    if (asExpected && execution.eq(usual)) return;
     yield {
       cell: total.points.ref,
       messageId: "differ",
       subject: "weights",
       data: {
         stated: [execution, ...KINDS.map((kind) => sums[kind])].map(decimalText).join("/"),
-        expected: [profile.executionPoints, ...expected].join("/"),
+        expected: [usual, ...KINDS.map((kind) => weights[kind])].join("/"),
       },
     };
   },

@@ -1,9 +1,12 @@
-import { ruleNamed } from "../../../src/core";
+import { DEFAULT_PROFILE, ruleNamed, type Profile } from "../../../src/core";
 import { evaluationTable } from "../../evaluation-table-grid";
 import { testRule } from "../../rule-tester";
 
 /** 1,034,400 of 1,200,000 is 0.862: rounded to two decimals 0.86, a score of 8.60; exact 8.62. */
 const ROUNDED = { "whole.executed": 1_034_400, "source1.executed": 934_400, "source1.rate": 0.85 };
+
+const SCORE_ONLY: Profile = { ...DEFAULT_PROFILE, roundingOrder: "score-only" };
+const FOUR_DECIMALS: Profile = { ...DEFAULT_PROFILE, rateDecimals: 4 };
 
 export const cases = testRule(ruleNamed("execution-score-mismatch")!, {
   valid: [
@@ -19,6 +22,11 @@ export const cases = testRule(ruleNamed("execution-score-mismatch")!, {
     {
       name: "points × the rate as it is stated",
       table: evaluationTable({ alter: { ...ROUNDED, "whole.rate": 0.862, "whole.score": 8.62 } }),
+    },
+    {
+      name: "points × rate at two decimals, whatever order the profile writes",
+      table: evaluationTable({ alter: { ...ROUNDED, "whole.rate": 0.86, "whole.score": 8.6 } }),
+      profile: SCORE_ONLY,
     },
     { name: "a score half a hundredth off", table: evaluationTable({ alter: { "whole.score": 9.895 } }) },
     {
@@ -118,6 +126,33 @@ export const cases = testRule(ruleNamed("execution-score-mismatch")!, {
           writes: "=ROUND(F5*IF(N(D5)=0,0,ROUND(E5/D5,2)),2)",
         },
       ],
+    },
+    {
+      name: "an order of the profile that rounds the score alone",
+      table: evaluationTable({ alter: { ...ROUNDED, "whole.rate": 0.86, "whole.score": 9 } }),
+      profile: SCORE_ONLY,
+      findings: [{ at: "whole.score", messageId: "differs", expected: "8.62", fix: "safe", writes: 8.62 }],
+    },
+    {
+      name: "the same by formula, which reads no rounded rate",
+      table: evaluationTable({
+        alter: { ...ROUNDED, "whole.rate": 0.86, "whole.score": { value: 9, formula: "=9" } },
+      }),
+      profile: SCORE_ONLY,
+      findings: [
+        {
+          at: "whole.score",
+          messageId: "differs",
+          fix: "safe",
+          writes: "=ROUND(F5*IF(N(D5)=0,0,E5/D5),2)",
+        },
+      ],
+    },
+    {
+      name: "a rate of four decimals where the profile writes such",
+      table: evaluationTable({ alter: { ...ROUNDED, "whole.rate": 0.862, "whole.score": 9 } }),
+      profile: FOUR_DECIMALS,
+      findings: [{ at: "whole.score", messageId: "differs", expected: "8.62", fix: "safe", writes: 8.62 }],
     },
     {
       name: "a formula that keeps to the points where more was executed than budgeted",

@@ -1,4 +1,4 @@
-import { ruleNamed } from "../../../src/core";
+import { profileNamed, ruleNamed } from "../../../src/core";
 import { evaluationTable } from "../../evaluation-table-grid";
 import { testRule } from "../../rule-tester";
 
@@ -6,6 +6,11 @@ export const cases = testRule(ruleNamed("weights-off-profile")!, {
   valid: [
     { name: "10, 50, 30 and 10", table: evaluationTable() },
     { name: "the same in the national form", table: evaluationTable({ layout: "national" }) },
+    {
+      name: "a profile that asks for no weights",
+      table: evaluationTable({ alter: { "5.points": 20, "6.points": 20 } }),
+      profile: profileNamed("hubei-2020"),
+    },
     { name: "nothing while points are blank", table: evaluationTable({ alter: { "1.points": null } }) },
     {
       name: "nothing while a first level is unknown",
