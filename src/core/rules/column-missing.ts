@@ -1,13 +1,9 @@
-import type { EvaluationTable, IndicatorColumn, IndicatorHeader } from "../table";
-import { compact } from "./facts/subject";
+import { pointsInLabel, type EvaluationTable, type IndicatorColumn, type IndicatorHeader } from "../table";
+import { isScoredByCriteria, isWholeDepartment } from "./facts/form";
+import { causeOfWhole } from "./facts/whole-reason";
 import type { TableRule } from "./rule";
 
 type MessageId = Extract<IndicatorColumn, "target" | "actual" | "points" | "score" | "reason">;
-
-/** 评分标准: such a form has no targets and actual values. */
-const CRITERIA = /评分标准|评分细则|评价标准/;
-/** `产出指标（50分）`: such a form has its points in the labels. */
-const POINTS_IN_LABEL = /[(（]\d+(?:\.\d+)?分[)）]/;
 
 /** The indicator block lacks a column that its kind of form must have. */
 export const columnMissing: TableRule<MessageId> = {
@@ -33,20 +29,19 @@ export const columnMissing: TableRule<MessageId> = {
 
 function requiredColumns(table: EvaluationTable, header: IndicatorHeader): MessageId[] {
   const required: MessageId[] = ["score"];
-  if (!isScoredByCriteria(table, header)) required.push("target", "actual", "reason");
+  if (!isScoredByCriteria(table, header)) required.push("target", "actual");
+  if (hasReasons(table, header)) required.push("reason");
   if (!hasPointsInLabels(table)) required.push("points");
   return required;
 }
 
-function isScoredByCriteria({ grid, area }: EvaluationTable, { row }: IndicatorHeader): boolean {
-  for (let column = area.column; column < area.column + area.columns; column++) {
-    const { value } = grid.cell(row, column);
-    if (typeof value === "string" && CRITERIA.test(compact(value))) return true;
-  }
-  return false;
+/** A reason for each indicator: forms of whole departments need none, and some ask once for the whole table. */
+function hasReasons(table: EvaluationTable, header: IndicatorHeader): boolean {
+  return !isWholeDepartment(table) && !isScoredByCriteria(table, header) && !causeOfWhole(table);
 }
 
+/** `预算执行情况（20分）`, `产出指标（50分）`: such a form may have its points in the labels alone. */
 function hasPointsInLabels({ indicators, funds }: EvaluationTable): boolean {
-  const labels = [funds?.label, ...indicators.flatMap(({ level1, level2 }) => [level1, level2])];
-  return labels.some((label) => label && POINTS_IN_LABEL.test(compact(label.text)));
+  const labels = [funds?.label, ...indicators.flatMap(({ level1, level2, name }) => [level1, level2, name])];
+  return labels.some((label) => label && pointsInLabel(label.text));
 }

@@ -1,9 +1,10 @@
 import type { EvaluationTable } from "../table";
+import { needsFunds } from "./facts/form";
 import type { TableRule } from "./rule";
 
 type MessageId = "funds" | "indicators" | "total";
 
-/** A block that every table has was not found. */
+/** A block that the form must have was not found. */
 export const sectionMissing: TableRule<MessageId> = {
   id: "section-missing",
   scope: "table",
@@ -18,9 +19,10 @@ export const sectionMissing: TableRule<MessageId> = {
   },
 };
 
-function missingSections({ funds, header, indicators, total }: EvaluationTable): MessageId[] {
+function missingSections(table: EvaluationTable): MessageId[] {
+  const { funds, header, indicators, total } = table;
   const missing: MessageId[] = [];
-  if (!funds) missing.push("funds");
+  if (!funds && needsFunds(table)) missing.push("funds");
   if (!header || indicators.length === 0) missing.push("indicators");
   if (!total) missing.push("total");
   return missing;

@@ -34,6 +34,11 @@ export interface FundRow extends Readonly<Partial<Record<FundColumn, Field>>> {
   readonly depth: number;
   /** Why money was left, where the form asks for it in each row. */
   readonly reason?: Field;
+  /**
+   * The rate's cell counts in percent without a sign of its own, 98.5 under 执行率(%). The figure of `rate` is
+   * the ratio all the same.
+   */
+  readonly rateInPercent?: boolean;
 }
 
 /** The unit of amounts. */
@@ -45,6 +50,8 @@ export interface Funds {
   readonly label: Field;
   /** The unit of the amounts, as the labels state it. */
   readonly unit: AmountUnit;
+  /** Points of the execution where no column but a label states them: 预算执行情况（20分）. */
+  readonly labelledPoints?: Decimal;
   /** 年度资金总额. */
   readonly total: FundRow;
   /** 当年财政拨款, 上年结转资金, 其他资金 and whatever else stands under the total, in order. */
@@ -156,6 +163,8 @@ export interface EvaluationTable {
   readonly area: Area;
   readonly head: Head;
   readonly funds: Funds | null;
+  /** Budget columns are there, but no row under them could be told: what the execution scored is not known. */
+  readonly hasUnreadFunds: boolean;
   readonly goals: Goals;
   readonly header: IndicatorHeader | null;
   readonly indicators: readonly Indicator[];

@@ -25,6 +25,8 @@ export interface LabelRoles {
   readonly explanation?: true;
   /** A name of a first or second level (一级指标, 二级指标). */
   readonly level?: true;
+  /** Heads a list of tasks or projects. */
+  readonly list?: true;
   /** Known, and of no use to any rule: contacts, dates, codes. */
   readonly other?: true;
 }
@@ -34,7 +36,8 @@ export type HeadLabel = Exclude<keyof Head, "title"> | "departmentName";
 
 const HEAD: Readonly<Record<HeadLabel, string>> = {
   project: "项目名称 转移支付名称 专项名称 专项资金名称 政策名称 项目名 评价项目名称 自评项目名称",
-  departmentName: "部门名称 单位名称 部门单位名称",
+  departmentName:
+    "部门名称 单位名称 部门单位名称 预算部门名称 预算单位名称 省级预算部门名称 市级预算部门名称 县级预算部门名称",
   amount: "项目金额 项目总金额 项目预算金额",
   department:
     "主管部门 部门 部门单位 市级主管部门 省级主管部门 区级主管部门 县级主管部门 中央主管部门 地方主管部门 项目主管部门 " +
@@ -45,14 +48,15 @@ const HEAD: Readonly<Record<HeadLabel, string>> = {
 };
 
 const FUND_COLUMNS: Readonly<Record<FundColumn | "reason", string>> = {
-  initial: "年初预算数 年初预算 年初预算金额 年初批复预算数 年初安排数 年初预算数额",
+  initial:
+    "年初预算数 年初预算 年初预算金额 年初批复预算数 年初安排数 年初预算数额 年初预算安排数 年初批复数",
   adjusted:
     "全年预算数 调整后预算数 预算数 全年预算 调整后预算 全年预算金额 调整预算数 预算金额 年度预算数 全年调整预算数 " +
-    "预算安排数 预算资金 调整后全年预算数",
+    "预算安排数 预算资金 调整后全年预算数 调整后预算金额 年度预算金额 年度预算 全年预算资金 预算数额",
   executed:
     "全年执行数 预算执行数 执行数 全年执行 全年执行金额 实际执行数 执行金额 全年支出数 实际支出数 支出数 年度执行数 " +
-    "全年实际执行数",
-  rate: "执行率 预算执行率 b/a 全年执行率 资金执行率 预算执行率b/a 执行率b/a 执行比例",
+    "全年实际执行数 实际支出金额 实际支出 支出金额 全年累计执行数 累计执行数 执行数额 年度执行金额 预算执行金额",
+  rate: "执行率 预算执行率 b/a 全年执行率 资金执行率 预算执行率b/a 执行率b/a 执行比例 执行率% 预算执行率%",
   points: "",
   score: "",
   reason: "未执行完原因 执行偏差原因 偏差原因分析及改进措施 未完成原因分析 原因 偏差原因",
@@ -74,7 +78,7 @@ const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, string>> = {
     "分值 权重 指标分值 标准分 分值权重 权重分值 指标权重 标准分值 满分 满分值 权重分 分数 权重/分值 分值/权重",
   score:
     "得分 自评得分 评价得分 自评分 实际得分 自评分值 指标得分 评分 自评分数 单位自评得分 单位自评分 部门自评得分 评定得分 " +
-    "自评得分值 单位自评",
+    "自评得分值 单位自评 执行率得分 预算执行得分",
   reason:
     "偏差原因分析及改进措施 未完成原因分析 未完成原因及改进措施 扣分原因 说明 偏差原因分析 偏差原因 原因分析 备注 " +
     "偏差原因及改进措施 未完成原因 未完成原因分析及改进措施 未完成原因和改进措施 偏差原因分析和改进措施 " +
@@ -87,25 +91,26 @@ const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, string>> = {
 const GOALS: Readonly<Record<keyof Goals, string>> = {
   expected:
     "预期目标 年初设定目标 年初目标 年度预期目标 预期总目标 预期绩效目标 年度绩效目标 年度目标 年初设定绩效目标 " +
-    "年初绩效目标 预期年度目标 设定目标 年初设定的绩效目标",
+    "年初绩效目标 预期年度目标 设定目标 年初设定的绩效目标 项目年度目标 总体目标",
   achieved:
     "实际完成情况 年度总体目标完成情况 全年实际完成情况 目标实际完成情况 全年完成情况 完成情况 目标完成情况 " +
     "年度目标完成情况 年度绩效目标完成情况 全年目标实际完成情况 实际完成目标 总体目标完成情况 年度总体目标完成情况综述 " +
-    "全年目标完成情况 实际完成 年度总体绩效目标完成情况",
+    "全年目标完成情况 实际完成 年度总体绩效目标完成情况 项目年度目标实际完成情况",
 };
 
 const BLOCKS: Readonly<Record<NonNullable<LabelRoles["block"]>, string>> = {
   funds:
     "项目资金 预算执行情况 资金情况 项目预算执行情况 年度预算执行情况 预算执行 项目资金情况 部门资金 部门预算执行情况 " +
-    "资金投入情况 全年预算执行情况 整体支出规模 项目预算",
+    "资金投入情况 全年预算执行情况 整体支出规模 项目预算 部门预算 年度预算申请 项目预算资金 部门整体支出",
   goals:
-    "年度总体目标 总体目标 年度总体绩效目标 总体绩效目标 绩效目标 年度总目标 总体目标完成情况 年度绩效目标完成情况",
+    "年度总体目标 总体目标 年度总体绩效目标 总体绩效目标 绩效目标 年度总目标 总体目标完成情况 年度绩效目标完成情况 " +
+    "项目年度目标完成情况",
   indicators: "绩效指标 年度绩效指标 指标 绩效指标完成情况 年度绩效指标完成情况",
 };
 
 const FUND_TOTALS =
   "年度资金总额 资金总额 总额 合计 总计 年度财政资金总额 全年资金总额 资金合计 项目资金总额 年度资金合计 年度资金总计 " +
-  "部门整体支出总额 年度预算总额 预算总额 支出总额 年度资金";
+  "部门整体支出总额 年度预算总额 预算总额 支出总额 年度资金 年度预算资金总额 项目总资金 资金总计 部门预算总额 部门支出总额";
 
 const FUND_SOURCES =
   "其中 当年财政拨款 本年财政拨款 财政资金 财政拨款 上年结转资金 上年结转 其他资金 单位资金 地方资金 中央补助 " +
@@ -134,7 +139,11 @@ const LEVELS =
 const OTHER =
   "项目负责人 联系人 联系电话 联系方式 电话 填报单位 填报日期 填报时间 填表人 填表日期 填报人 填报单位负责人 单位负责人 项目类型 " +
   "项目属性 项目编码 项目代码 项目类别 项目周期 项目起止时间 项目期限 资金用途 单位 金额单位 附件 备注 年度 评价年度 自评年度 " +
-  "审核人 制表人 复核人 日期 编制单位 公章 盖章 资金性质 预算年度 评价时间 自评时间 项目概况";
+  "审核人 制表人 复核人 日期 编制单位 公章 盖章 资金性质 预算年度 评价时间 自评时间 项目概况 项目基本情况 基本情况 部门职能 主要职能";
+
+/** Heads of a list, whose rows are tasks or projects: its amounts are no funds block. */
+const LIST_HEADS =
+  "任务名称 主要任务 主要内容 重点任务 年度主要任务 年度重点任务 任务内容 工作任务 工作内容 子项目名称 明细项目 支出项目 序号";
 
 /** A title, such as 项目支出绩效自评表; a list of tables is none. */
 const TITLE = /自评(?:报告|情况|结果|评分)?表|绩效(?:评价|评分)表|绩效目标(?:实际)?完成情况.{0,4}表/;
@@ -142,11 +151,14 @@ const LIST_OF_TABLES = /目录|汇总|一览|清单|统计|说明|[。；;]/;
 const LONGEST_TITLE = 60;
 const LONGEST_LABEL = 40;
 
+/** 年度绩效目标1, in a form whose indicators stand in a block a goal. */
+const GOAL_BLOCK = /^(?:年度)?(?:绩效)?目标[\d一二三四五六七八九十]+$/;
+
 /** The roles of a text, or undefined where it is no label. */
 export function rolesOf(text: string): LabelRoles | undefined {
   if (text.length > LONGEST_TITLE) return undefined;
   if (text.length <= LONGEST_LABEL) {
-    const roles = ROLES.get(normaliseLabel(text));
+    const roles = rolesOfLabel(normaliseLabel(text));
     if (roles) return roles;
   }
   if (!text.includes("表")) return undefined;
@@ -156,10 +168,11 @@ export function rolesOf(text: string): LabelRoles | undefined {
 
 /** The roles of a label that was normalised already. */
 export function rolesOfLabel(label: string): LabelRoles | undefined {
-  return ROLES.get(label);
+  return ROLES.get(label) ?? (GOAL_BLOCK.test(label) ? GOAL_BLOCK_ROLE : undefined);
 }
 
 const TITLE_ROLE: LabelRoles = { title: true };
+const GOAL_BLOCK_ROLE: LabelRoles = { block: "indicators" };
 const ROLES: ReadonlyMap<string, LabelRoles> = collectRoles();
 
 function collectRoles(): Map<string, LabelRoles> {
@@ -179,6 +192,7 @@ function collectRoles(): Map<string, LabelRoles> {
   add(GRADES, { grade: true });
   add(EXPLANATIONS, { explanation: true });
   add(LEVELS, { level: true });
+  add(LIST_HEADS, { list: true });
   add(OTHER, { other: true });
   return roles;
 }

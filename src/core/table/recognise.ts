@@ -1,6 +1,7 @@
 import type { Area, Grid } from "../grid";
+import { valueBeside } from "./beside";
 import type { EvaluationTable, Unplaced } from "./evaluation-table";
-import { findLabels } from "./find-labels";
+import { findLabels, type LabelHit } from "./find-labels";
 import { readFunds } from "./funds";
 import { readGoals } from "./goals";
 import { readHead } from "./head";
@@ -59,6 +60,7 @@ function readTable(grid: Grid, segment: Segment): EvaluationTable | undefined {
     area,
     head,
     funds,
+    hasUnreadFunds: funds === null && segment.rows.some((row) => row.fundsHeader),
     goals,
     header: block?.header ?? null,
     indicators: block?.indicators ?? [],
@@ -74,12 +76,20 @@ function hasMerges(grid: Grid, { rows }: Segment): boolean {
   return rows.some(({ hits }) => hits.some((hit) => grid.mergedArea(hit.row, hit.column) !== undefined));
 }
 
+/** The places of labels, and of the values of those that no rule needs. */
+function knownPlaces(reader: TableReader, hits: readonly LabelHit[]): string[] {
+  return hits.flatMap((hit, index) => {
+    const value = hit.roles.other && valueBeside(reader, hit, hits[index + 1]);
+    return [hit, ...(value ? [value.ref] : [])].map(({ row, column }) => `${row}:${column}`);
+  });
+}
+
 /** Lines that every form carries and no rule needs: its year, its unit, the number of an annex. */
 const DECORATION = /^[(]?(?:\d{4}年度?|附件?表?\d*[-\d]*:?|(?:金额)?单位:(?:万元|元))[)]?$/;
 
 function findUnplaced(reader: TableReader, { rows }: Segment, area: Area): Unplaced[] {
   const unplaced: Unplaced[] = [];
-  const known = new Set(rows.flatMap(({ hits }) => hits.map((hit) => `${hit.row}:${hit.column}`)));
+  const known = new Set(rows.flatMap(({ hits }) => knownPlaces(reader, hits)));
   const within: Bounds = {
     firstRow: area.row,
     endRow: area.row + area.rows,

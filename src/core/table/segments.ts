@@ -56,9 +56,9 @@ function meaningOf(reader: TableReader, rows: readonly LabelRow[], index: number
   };
 }
 
-/** A row that names budget columns; one that names projects as well heads a list of them. */
+/** A row that names budget columns; one that names projects or tasks as well heads a list of them. */
 function isFundsHeader(hits: readonly LabelHit[]): boolean {
-  if (hits.some((hit) => hit.roles.head && hit.inline === undefined)) return false;
+  if (hits.some(({ roles, inline }) => (roles.head ?? roles.list) && inline === undefined)) return false;
   const columns = new Set(hits.map((hit) => hit.roles.fund));
   const amounts = (["initial", "adjusted", "executed", "rate"] as const).filter((column) =>
     columns.has(column),

@@ -3,6 +3,7 @@ import type { Area, CellRef } from "../../grid";
 import { decimalText, sum, type Decimal } from "../../scoring";
 import type { EvaluationTable, Field, Indicator } from "../../table";
 import { fundFigureOf } from "./figure";
+import { needsFunds } from "./form";
 import { indicatorFigure } from "./score-groups";
 
 /** What the total row states the sum of: the execution's figure and those of all indicators. */
@@ -16,12 +17,12 @@ export interface IndicatorSum {
   readonly fields: readonly Field[];
 }
 
-/** Adds up 分值 or 得分. A form whose funds block has no such column leaves it to the indicators. */
+/** Adds up 分值 or 得分. A form that has no funds block, or no such column there, leaves it to the indicators. */
 export function indicatorSumOf(table: EvaluationTable, column: "points" | "score"): IndicatorSum {
   const addends: Addend[] = [];
   const values: Decimal[] = [];
   const fields: Field[] = [];
-  let decided = table.funds !== null && table.indicators.length > 0;
+  let decided = (table.funds !== null || !needsFunds(table)) && table.indicators.length > 0;
   const add = (field: Field, value: Decimal) => {
     fields.push(field);
     values.push(value);
