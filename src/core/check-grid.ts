@@ -1,3 +1,4 @@
+import { readCatalogues, type Catalogue } from "./catalogue";
 import type { FormulaStyle } from "./corrections/figure-edit";
 import type { Finding, Fix, Severity } from "./finding";
 import { contains, sameCell, type Area, type Grid } from "./grid";
@@ -13,6 +14,8 @@ export interface Settings {
   readonly profile: Profile;
   readonly formulas: FormulaStyle;
   readonly waivers: WaiverSet;
+  /** Whether what was read is a whole workbook, so that what is not there is missing. */
+  readonly whole: boolean;
 }
 
 /** A finding before the engine gave it its place among the others. */
@@ -25,14 +28,23 @@ export interface CheckedTable {
   readonly drafts: readonly Draft[];
 }
 
+/** One worksheet with its tables, and the lists of projects (目录) on it. */
+export interface CheckedGrid {
+  readonly grid: Grid;
+  readonly tables: readonly CheckedTable[];
+  readonly catalogues: readonly Catalogue[];
+}
+
 /** The message of a finding about a rule that broke: the run goes on without it. */
 export const RULE_FAILED = "rule-failed";
 
 const TABLE_RULES = RULES.filter((rule): rule is TableRule => rule.scope === "table");
 
-/** Finds the tables of a worksheet and runs the table rules over each. */
-export function checkGrid(grid: Grid, settings: Settings): CheckedTable[] {
-  return recognise(grid).map((table) => checkTable(table, settings));
+/** Finds the tables and catalogues of a worksheet and runs the table rules over each table. */
+export function checkGrid(grid: Grid, settings: Settings): CheckedGrid {
+  const tables = recognise(grid).map((table) => checkTable(table, settings));
+  const taken = tables.map(({ table }) => table.area);
+  return { grid, tables, catalogues: readCatalogues(grid, taken) };
 }
 
 function checkTable(table: EvaluationTable, settings: Settings): CheckedTable {
@@ -100,7 +112,7 @@ function severityOf(rule: Rule, messageId: string, profile: Profile): Severity {
 }
 
 /** A figure that follows from one that is itself in error is proposed, never written unasked. */
-function withSafety(draft: Draft, drafts: readonly Draft[]): Draft {
+export function withSafety(draft: Draft, drafts: readonly Draft[]): Draft {
   const { fix } = draft;
   if (fix?.safety !== "safe" || !countsOnError(fix, draft, drafts)) return draft;
   return { ...draft, fix: { ...fix, safety: "review" } };
@@ -109,8 +121,9 @@ function withSafety(draft: Draft, drafts: readonly Draft[]): Draft {
 function countsOnError(fix: Fix, draft: Draft, drafts: readonly Draft[]): boolean {
   const inputs: readonly Area[] = fix.edits.flatMap((edit) => edit.inputs ?? []);
   return drafts.some(
-    ({ severity, cell }) =>
+    ({ severity, sheet, cell }) =>
       severity === "error" &&
+      sheet === draft.sheet &&
       cell !== null &&
       !(draft.cell && sameCell(cell, draft.cell)) &&
       inputs.some((input) => contains(input, cell)),

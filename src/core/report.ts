@@ -44,6 +44,8 @@ export interface Report {
   readonly profile: Profile;
   /** Whether corrections of typed totals are constants again or formulas. */
   readonly formulas: FormulaStyle;
+  /** Whether the worksheets are all of their workbook. */
+  readonly whole: boolean;
   /** The worksheets as they were read; a plan of corrections starts from them. */
   readonly grids: readonly Grid[];
   readonly tables: readonly TableReport[];

@@ -1,4 +1,13 @@
-import { checkGrid, draftsOf, projectOf, type CheckedTable, type Draft, type Settings } from "./check-grid";
+import {
+  checkGrid,
+  draftsOf,
+  projectOf,
+  withSafety,
+  type CheckedGrid,
+  type CheckedTable,
+  type Draft,
+  type Settings,
+} from "./check-grid";
 import type { FormulaStyle } from "./corrections/figure-edit";
 import type { Finding } from "./finding";
 import type { Grid } from "./grid";
@@ -9,6 +18,7 @@ import type { TableContext } from "./rules/context";
 import { executionScoreOf } from "./rules/facts/execution";
 import { RULES } from "./rules/registry";
 import type { WorkbookRule } from "./rules/rule";
+import { createWorkbook } from "./rules/workbook";
 import type { Indicator } from "./table";
 import { gradeOf, roundHalfUp, statedGrade } from "./scoring";
 
@@ -19,6 +29,11 @@ export interface ValidateOptions {
   readonly formulas?: FormulaStyle;
   /** What reviewers let stand, and the day by which that is judged; none where nothing is given. */
   readonly waivers?: WaiverSet;
+  /**
+   * Whether these are all worksheets of their workbook. Of a part nothing is said to be missing elsewhere: a
+   * catalogue (目录) read by itself has no tables beside it. By default a lone worksheet is taken for a part.
+   */
+  readonly whole?: boolean;
 }
 
 const WORKBOOK_RULES = RULES.filter((rule): rule is WorkbookRule => rule.scope === "workbook");
@@ -33,38 +48,48 @@ export function validate(grids: readonly Grid[], options: ValidateOptions = {}):
     profile: options.profile ?? DEFAULT_PROFILE,
     formulas: options.formulas ?? "kept",
     waivers: options.waivers ?? NO_WAIVERS,
+    whole: options.whole ?? grids.length > 1,
   };
   return reportOf(
-    grids,
     grids.map((grid) => checkGrid(grid, settings)),
     settings,
   );
 }
 
-/** The report of worksheets whose tables are checked already; `checked` has an element a worksheet. */
-export function reportOf(
-  grids: readonly Grid[],
-  checked: readonly (readonly CheckedTable[])[],
-  settings: Settings,
-): Report {
-  const tables = checked.flat();
-  const workbook = { grids, tables: tables.map(({ table }) => table) };
-  const acrossTables = WORKBOOK_RULES.flatMap((rule) =>
-    draftsOf(rule, settings.profile, () =>
-      [...rule.check(workbook)].map((problem) => ({ ...problem, project: problem.project ?? null })),
-    ),
-  );
-  const drafts = [...tables.flatMap((table) => table.drafts), ...acrossTables];
+/** The report of worksheets whose tables are checked already. */
+export function reportOf(checked: readonly CheckedGrid[], settings: Settings): Report {
+  const grids = checked.map(({ grid }) => grid);
+  const tables = checked.flatMap((sheet) => sheet.tables);
+  const drafts = [...tables.flatMap((table) => table.drafts), ...draftsAcross(checked, settings)];
   const { findings, lapsed } = applyWaivers(identify(inOrder(drafts, grids)), grids, settings.waivers);
   return {
     profile: settings.profile,
     formulas: settings.formulas,
+    whole: settings.whole,
     grids,
     tables: tables.map(tableReportOf),
     findings,
     waivers: settings.waivers,
     lapsedWaivers: lapsed,
   };
+}
+
+/** What the workbook rules say. */
+function draftsAcross(checked: readonly CheckedGrid[], settings: Settings): Draft[] {
+  const workbook = createWorkbook(
+    checked.map(({ grid, tables, catalogues }) => ({
+      grid,
+      tables: tables.map(({ table }) => table),
+      catalogues,
+    })),
+    { whole: settings.whole, style: settings.formulas },
+  );
+  const drafts = WORKBOOK_RULES.flatMap((rule) =>
+    draftsOf(rule, settings.profile, () =>
+      [...rule.check(workbook)].map((problem) => ({ ...problem, project: problem.project ?? null })),
+    ),
+  );
+  return drafts.map((draft) => withSafety(draft, drafts));
 }
 
 function inOrder(drafts: readonly Draft[], grids: readonly Grid[]): Draft[] {

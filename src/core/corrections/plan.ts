@@ -1,4 +1,4 @@
-import { checkGrid, type CheckedTable, type Settings } from "../check-grid";
+import { checkGrid, type CheckedGrid, type Settings } from "../check-grid";
 import type { Finding, FixSafety } from "../finding";
 import { formatCell, type Area, type CellRef } from "../grid";
 import type { Report } from "../report";
@@ -34,7 +34,7 @@ export function planCorrections(report: Report, { include = "safe" }: PlanOption
   const settings: Settings = report;
   const waived = new Set(report.findings.filter((finding) => finding.waived).map(({ id }) => id));
   const workbook = createDraftWorkbook(report.grids);
-  const checked = new Map<string, readonly CheckedTable[]>();
+  const checked = new Map<string, CheckedGrid>();
   const edits = new Map<string, Edit>();
   let after = report;
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -56,16 +56,15 @@ export function planCorrections(report: Report, { include = "safe" }: PlanOption
 
 function validateAgain(
   workbook: DraftWorkbook,
-  checked: Map<string, readonly CheckedTable[]>,
+  checked: Map<string, CheckedGrid>,
   settings: Settings,
 ): Report {
-  const grids = workbook.grids();
-  const tables = grids.map((grid) => {
+  const sheets = workbook.grids().map((grid) => {
     const known = checked.get(grid.name) ?? checkGrid(grid, settings);
     checked.set(grid.name, known);
     return known;
   });
-  return reportOf(grids, tables, settings);
+  return reportOf(sheets, settings);
 }
 
 function fixesOf(findings: readonly Finding[], include: FixSafety): Edit[] {

@@ -1,2 +1,3 @@
 export { RULES, ruleNamed } from "./registry";
-export type { CheckedWorkbook, Problem, Rule, TableRule, WorkbookProblem, WorkbookRule } from "./rule";
+export type { Problem, Rule, TableRule, WorkbookProblem, WorkbookRule } from "./rule";
+export type { CheckedWorkbook } from "./workbook";

@@ -1,7 +1,8 @@
 import type { Addend, Fix, MessageData, Severity } from "../finding";
-import type { Area, CellRef, Grid } from "../grid";
+import type { Area, CellRef } from "../grid";
 import type { EvaluationTable } from "../table";
 import type { TableContext } from "./context";
+import type { CheckedWorkbook } from "./workbook";
 
 /**
  * What a rule is, apart from its check. Plain data; its texts stand in `messages/` under its id.
@@ -30,12 +31,6 @@ export interface WorkbookRule<MessageId extends string = string> extends RuleMet
 }
 
 export type Rule<MessageId extends string = string> = TableRule<MessageId> | WorkbookRule<MessageId>;
-
-/** The worksheets that were read, and the tables found in them. */
-export interface CheckedWorkbook {
-  readonly grids: readonly Grid[];
-  readonly tables: readonly EvaluationTable[];
-}
 
 /** What a rule reports; the engine adds the rule, its severity and the finding's id. */
 export interface Problem<MessageId extends string = string> {

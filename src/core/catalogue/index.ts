@@ -1,0 +1,6 @@
+export { entriesOf, fullName } from "./catalogue";
+export type { Catalogue, CatalogueEntry, CatalogueGroup, CatalogueTotal } from "./catalogue";
+export { matchProjects } from "./match-projects";
+export type { NameMatch, ProjectMatch, ProjectMatches } from "./match-projects";
+export { nameKey, spokenName } from "./project-name";
+export { readCatalogues } from "./read-catalogue";

@@ -1,0 +1,183 @@
+import type { EvaluationTable } from "../table";
+import { entriesOf, type Catalogue, type CatalogueEntry } from "./catalogue";
+import { indexNames, type IndexedName, type NameIndex, type NearName } from "./name-index";
+import { isSlip, nameKey, spokenName } from "./project-name";
+import { spellingsOf } from "./spellings";
+
+/** How a table's 项目名称 names a listed project: as it is listed, or only after dropping marks or characters. */
+export type NameMatch = "exact" | "punctuation" | "characters";
+
+/** The listed project of a table. */
+export interface ProjectMatch {
+  readonly how: NameMatch;
+  /** The name as it is listed, in the form that the table uses: with 一级项目 or without. */
+  readonly listed: string;
+  /** The entry; several where catalogues list one project more than once. */
+  readonly entries: readonly CatalogueEntry[];
+}
+
+/** Which tables belong to which listed projects. */
+export interface ProjectMatches {
+  matchOf(table: EvaluationTable): ProjectMatch | undefined;
+  hasTable(entry: CatalogueEntry): boolean;
+  /** The name that comes nearest among the listed projects without a table; undefined where none is like it. */
+  nearestListed(table: EvaluationTable): string | undefined;
+  /** The table that comes nearest among those of no listed project; undefined where none is like it. */
+  nearestTable(entry: CatalogueEntry): EvaluationTable | undefined;
+}
+
+/** Names that have less in common are no suggestion. */
+const LEAST_LIKENESS = 0.5;
+/** One or two characters more or less change so many pairs of neighbours at most. */
+const MOST_LACKING = 4;
+
+/** Matches tables to listed projects: exact names first, then names but for their marks, then slips of the pen. */
+export function matchProjects(
+  catalogues: readonly Catalogue[],
+  tables: readonly EvaluationTable[],
+): ProjectMatches {
+  const named = tables.flatMap((table) => nameOf(table) ?? []);
+  const lists = catalogues.map((catalogue) => [...entriesOf(catalogue), ...catalogue.loneProjects]);
+  const matches = new Map<EvaluationTable, ProjectMatch>();
+  for (const entries of lists) {
+    for (const [table, match] of matchList(entries, named))
+      matches.set(table, merged(matches.get(table), match));
+  }
+  const served = new Set([...matches.values()].flatMap(({ entries }) => entries));
+  const freeEntries = lists.flat().filter((entry) => !served.has(entry));
+  const strays = named.filter(({ table }) => !matches.has(table));
+  for (const [table, match] of matchSlips(freeEntries, strays)) {
+    matches.set(table, match);
+    for (const entry of match.entries) served.add(entry);
+  }
+  let listedNames: NameIndex<CatalogueEntry> | undefined;
+  let strayNames: NameIndex<EvaluationTable> | undefined;
+  const indexListed = () => indexNames(freeEntries.filter((entry) => !served.has(entry)).flatMap(namesOf));
+  const indexStrays = () =>
+    indexNames(strays.flatMap(({ table, ...name }) => (matches.has(table) ? [] : { ...name, owner: table })));
+  return {
+    matchOf: (table) => matches.get(table),
+    hasTable: (entry) => served.has(entry),
+    nearestListed: (table) => {
+      listedNames ??= indexListed();
+      return nearest(listedNames(nameKey(projectText(table))))?.name;
+    },
+    nearestTable: (entry) => {
+      const find = (strayNames ??= indexStrays());
+      return nearest(namesOf(entry).flatMap(({ key }) => find(key)))?.owner;
+    },
+  };
+}
+
+interface NamedTable {
+  readonly table: EvaluationTable;
+  readonly name: string;
+  readonly key: string;
+}
+
+function nameOf(table: EvaluationTable): NamedTable | undefined {
+  const name = spokenName(projectText(table));
+  return name === "" ? undefined : { table, name, key: nameKey(name) };
+}
+
+function projectText({ head }: EvaluationTable): string {
+  return head.project?.value.text ?? "";
+}
+
+/** One after another, so that a table with an exact name comes before another that only looks like it. */
+const STEPS: readonly { form: "full" | "alone"; how: "exact" | "punctuation" }[] = [
+  { form: "full", how: "exact" },
+  { form: "alone", how: "exact" },
+  { form: "full", how: "punctuation" },
+  { form: "alone", how: "punctuation" },
+];
+
+function matchList(
+  entries: readonly CatalogueEntry[],
+  tables: readonly NamedTable[],
+): Map<EvaluationTable, ProjectMatch> {
+  const matches = new Map<EvaluationTable, ProjectMatch>();
+  const served = new Set<CatalogueEntry>();
+  for (const { form, how } of STEPS) {
+    const listed = groupBy(
+      entries.flatMap((entry) => spellingsOf(entry)[form].map((name) => ({ entry, name }))),
+      ({ name }) => (how === "exact" ? name : nameKey(name)),
+    );
+    for (const { table, name, key } of tables) {
+      const candidates =
+        matches.has(table) || key === "" ? undefined : listed.get(how === "exact" ? name : key);
+      const [first] = candidates ?? [];
+      if (!candidates || !first) continue;
+      // A name listed under two 一级项目 is that of two projects: each table takes one of them.
+      const free = candidates.find(({ entry }) => !served.has(entry)) ?? first;
+      const taken = form === "full" ? candidates.map(({ entry }) => entry) : [free.entry];
+      matches.set(table, { how, listed: free.name, entries: taken });
+      for (const entry of taken) served.add(entry);
+    }
+  }
+  return matches;
+}
+
+/** What two catalogues say of a table: the better match names it, both have it. */
+function merged(known: ProjectMatch | undefined, match: ProjectMatch): ProjectMatch {
+  if (!known) return match;
+  const better = known.how === "exact" ? known : match;
+  return { ...better, entries: [...known.entries, ...match.entries] };
+}
+
+/** Slips of the pen, among projects without a table and tables of no project: the likest pair first. */
+function matchSlips(
+  entries: readonly CatalogueEntry[],
+  tables: readonly NamedTable[],
+): Map<EvaluationTable, ProjectMatch> {
+  const index = indexNames(entries.flatMap(namesOf));
+  const slips = [...groupBy(tables, ({ name }) => name)].flatMap(([name, alike]) => {
+    const near = slipOf(name, index(nameKey(name)));
+    return near ? [{ ...near, alike }] : [];
+  });
+  const matches = new Map<EvaluationTable, ProjectMatch>();
+  const served = new Set<CatalogueEntry>();
+  for (const { owner, name, alike } of slips.sort((a, b) => b.likeness - a.likeness)) {
+    if (served.has(owner)) continue;
+    served.add(owner);
+    for (const { table } of alike) matches.set(table, { how: "characters", listed: name, entries: [owner] });
+  }
+  return matches;
+}
+
+/** The project that a name is a slip of; none where it could be either of two. */
+function slipOf(
+  name: string,
+  candidates: readonly NearName<CatalogueEntry>[],
+): NearName<CatalogueEntry> | undefined {
+  const [first, ...others] = candidates
+    .filter(({ lacking, name: listed }) => lacking <= MOST_LACKING && isSlip(name, listed))
+    .sort((a, b) => b.likeness - a.likeness);
+  const isDoubtful = others.some(
+    ({ owner, likeness }) => owner !== first?.owner && likeness === first?.likeness,
+  );
+  return isDoubtful ? undefined : first;
+}
+
+function nearest<Owner>(candidates: readonly NearName<Owner>[]): NearName<Owner> | undefined {
+  let best: NearName<Owner> | undefined;
+  for (const candidate of candidates) {
+    if (candidate.likeness >= (best ? best.likeness + Number.EPSILON : LEAST_LIKENESS)) best = candidate;
+  }
+  return best;
+}
+
+function namesOf(entry: CatalogueEntry): IndexedName<CatalogueEntry>[] {
+  const { full, alone } = spellingsOf(entry);
+  return [...full, ...alone].map((name) => ({ owner: entry, name, key: nameKey(name) }));
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,45 @@
+import { matchProjects, type Catalogue, type ProjectMatches } from "../catalogue";
+import type { FormulaStyle } from "../corrections/figure-edit";
+import type { Grid } from "../grid";
+import type { EvaluationTable } from "../table";
+
+/** A worksheet that was read, with what was found on it. */
+export interface ReadSheet {
+  readonly grid: Grid;
+  readonly tables: readonly EvaluationTable[];
+  readonly catalogues: readonly Catalogue[];
+}
+
+/** What the workbook rules compare: everything that was read. */
+export interface CheckedWorkbook {
+  readonly grids: readonly Grid[];
+  readonly tables: readonly EvaluationTable[];
+  /** Tables of worksheets that are not hidden: hidden ones stay out of catalogues and of comparisons. */
+  readonly visibleTables: readonly EvaluationTable[];
+  /** Catalogues (目录) of worksheets that are not hidden. */
+  readonly catalogues: readonly Catalogue[];
+  /** Whether these are all worksheets of the workbook, so that what is not there is missing. */
+  readonly whole: boolean;
+  readonly style: FormulaStyle;
+  /** Which visible table belongs to which listed project; matched once, when first asked for. */
+  readonly projects: () => ProjectMatches;
+}
+
+export function createWorkbook(
+  sheets: readonly ReadSheet[],
+  { whole, style }: Pick<CheckedWorkbook, "whole" | "style">,
+): CheckedWorkbook {
+  const visible = sheets.filter(({ grid }) => !grid.hidden);
+  const visibleTables = visible.flatMap(({ tables }) => tables);
+  const catalogues = visible.flatMap((sheet) => sheet.catalogues);
+  let projects: ProjectMatches | undefined;
+  return {
+    grids: sheets.map(({ grid }) => grid),
+    tables: sheets.flatMap(({ tables }) => tables),
+    visibleTables,
+    catalogues,
+    whole,
+    style,
+    projects: () => (projects ??= matchProjects(catalogues, visibleTables)),
+  };
+}
