@@ -1,7 +1,9 @@
-import { replaceMarks, findMarks } from "./marks";
+import { markSheets } from "./mark-sheets";
+import { replaceMarks, findMarks, type MarkedBefore } from "./marks";
 import { createOwnWrites } from "./own-writes";
 import type { ExcelPort } from "./port";
 import { readActiveSheet } from "./read";
+import { readWorkbook } from "./read-workbook";
 import { createRunner } from "./run";
 import { selectCell } from "./select";
 import { watchSheets } from "./watch";
@@ -19,19 +21,36 @@ const SILENCE_LIMIT = 30_000;
 export function createExcelPort(options: { readonly silenceLimit?: number } = {}): ExcelPort {
   const runner = createRunner(options.silenceLimit ?? SILENCE_LIMIT);
   const ownWrites = createOwnWrites(Date.now);
+  /** Of the sheets that were read last, so that marking them needs no look of its own. */
+  const knownMarks = new Map<string, MarkedBefore>();
   return {
     readActiveSheet: () => runner.run("no-worksheet", async (talk) => (await readActiveSheet(talk)).snapshot),
     readAndMark: (decide) =>
       runner.run("no-worksheet", async (talk) => {
         const sheet = await readActiveSheet(talk);
         const { snapshot } = sheet;
+        knownMarks.delete(snapshot.sheetId);
         const outcome = await replaceMarks(talk, snapshot.sheetId, sheet, decide(snapshot));
         return { snapshot, outcome };
       }),
-    mark: (sheetId, marks) =>
-      runner.run("sheet-gone", async (talk) =>
+    mark: (sheetId, marks) => {
+      knownMarks.delete(sheetId);
+      return runner.run("sheet-gone", async (talk) =>
         replaceMarks(talk, sheetId, await findMarks(talk, sheetId), marks),
-      ),
+      );
+    },
+    readWorkbook: async (proceed = () => true) => {
+      const { sheets, unread, complete } = await runner.run("no-worksheet", (talk) =>
+        readWorkbook(talk, proceed),
+      );
+      for (const sheet of sheets) knownMarks.set(sheet.snapshot.sheetId, sheet);
+      return { sheets: sheets.map(({ snapshot }) => snapshot), unread, complete };
+    },
+    markSheets: (sheets) => {
+      const known = new Map(knownMarks);
+      for (const { sheetId } of sheets) knownMarks.delete(sheetId);
+      return markSheets(runner, known, sheets);
+    },
     write: (sheetId, edits) => writeEdits(runner, ownWrites, sheetId, edits),
     select: (sheetId, cell) => selectCell(runner, sheetId, cell),
     watch: (listener) => watchSheets(runner, ownWrites, listener),

@@ -49,6 +49,11 @@ export function canReadInSteps(failure: ExcelFailure): boolean {
   return failure.code === "too-large" || failure.code === "unexpected";
 }
 
+/** Whether one sheet can have brought it upon all that were asked for together with it. */
+export function isOfOneSheet(failure: ExcelFailure): boolean {
+  return canReadInSteps(failure) || failure.code === "sheet-gone";
+}
+
 function codeOf(error: unknown): string {
   if (typeof error !== "object" || error === null || !("code" in error)) return "";
   return typeof error.code === "string" ? error.code : "";

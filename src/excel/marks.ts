@@ -1,4 +1,12 @@
-import { MARK_STYLES, columnLetters, markFormula, type CellRef, type Mark, type Severity } from "../core";
+import {
+  MARK_STYLES,
+  columnRuns,
+  formatArea,
+  markFormula,
+  type CellRef,
+  type Mark,
+  type Severity,
+} from "../core";
 import { failureOf } from "./failures";
 import { forbidsFormatting, requestProtection, type ReadSheet } from "./loaded-sheet";
 import { formatsOf, ownMarksInSteps, requestFormats, type OwnMark } from "./own-marks";
@@ -39,14 +47,9 @@ export async function replaceMarks(
   before: MarkedBefore,
   marks: readonly Mark[],
 ): Promise<MarkOutcome> {
-  if (before.ownMarks.length === 0 && marks.length === 0) return { marked: 0 };
-  if (before.formattingForbidden) return REFUSED;
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  deleteMarks(sheet, before.ownMarks);
-  for (const severity of ADDING_ORDER) {
-    const cells = marks.filter((mark) => mark.severity === severity).map((mark) => mark.cell);
-    for (const addresses of addressLists(cells)) addMark(sheet.getRanges(addresses), severity);
-  }
+  const { outcome, changes } = outcomeOf(before, marks);
+  if (!changes) return outcome;
+  requestReplacement(context.workbook.worksheets.getItem(sheetId), before.ownMarks, marks);
   try {
     await context.sync();
   } catch (error) {
@@ -54,7 +57,30 @@ export async function replaceMarks(
     throw error;
   }
   answered();
-  return { marked: marks.length };
+  return outcome;
+}
+
+/** What comes of replacing highlights, and whether anything on the sheet changes for it. */
+export function outcomeOf(
+  { ownMarks, formattingForbidden }: MarkedBefore,
+  marks: readonly Mark[],
+): { readonly outcome: MarkOutcome; readonly changes: boolean } {
+  if (ownMarks.length === 0 && marks.length === 0) return { outcome: { marked: 0 }, changes: false };
+  if (formattingForbidden) return { outcome: REFUSED, changes: false };
+  return { outcome: { marked: marks.length }, changes: true };
+}
+
+/** Asks for the highlights of a sheet to be replaced, with the next round trip. */
+export function requestReplacement(
+  sheet: Excel.Worksheet,
+  ownMarks: readonly OwnMark[],
+  marks: readonly Mark[],
+): void {
+  deleteMarks(sheet, ownMarks);
+  for (const severity of ADDING_ORDER) {
+    const cells = marks.filter((mark) => mark.severity === severity).map((mark) => mark.cell);
+    for (const addresses of addressLists(cells)) addMark(sheet.getRanges(addresses), severity);
+  }
 }
 
 /** From the lowest up: deleting one changes the priorities of those below it, never of those above. */
@@ -76,7 +102,7 @@ function addMark(cells: Excel.RangeAreas, severity: Severity): void {
 export function addressLists(cells: readonly CellRef[]): string[] {
   const lists: string[] = [];
   let list = "";
-  for (const address of addressesOf(cells)) {
+  for (const address of columnRuns(cells).map(formatArea)) {
     if (list.length + 1 + address.length > LONGEST_ADDRESS_LIST) {
       lists.push(list);
       list = "";
@@ -84,17 +110,4 @@ export function addressLists(cells: readonly CellRef[]): string[] {
     list += list === "" ? address : `,${address}`;
   }
   return list === "" ? lists : [...lists, list];
-}
-
-function addressesOf(cells: readonly CellRef[]): string[] {
-  const runs: { column: number; from: number; to: number }[] = [];
-  for (const { row, column } of cells.toSorted((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = runs.at(-1);
-    if (last?.column === column && row <= last.to + 1) last.to = row;
-    else runs.push({ column, from: row, to: row });
-  }
-  return runs.map(({ column, from, to }) => {
-    const letters = columnLetters(column);
-    return from === to ? `${letters}${from + 1}` : `${letters}${from + 1}:${letters}${to + 1}`;
-  });
 }

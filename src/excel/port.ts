@@ -20,6 +20,18 @@ export interface ExcelPort {
    */
   mark(sheetId: string, marks: readonly Mark[]): Promise<MarkOutcome>;
   /**
+   * Reads every worksheet, hidden ones included: one round trip to list them, one to measure them, and one
+   * for each 4 MB of cells.
+   *
+   * @param proceed Told before each round trip of reading how many sheets are read; false stops it.
+   */
+  readWorkbook(proceed?: Proceed): Promise<WorkbookSnapshot>;
+  /**
+   * Replaces our highlights on many sheets: one round trip right after {@link ExcelPort.readWorkbook}, else
+   * one or two more to find those that are there. A sheet that is not named keeps its own.
+   */
+  markSheets(sheets: readonly SheetMarks[]): Promise<readonly SheetMarkOutcome[]>;
+  /**
    * Writes edits into one sheet, each only where the cell still holds `before`: one round trip to compare,
    * one to write. What is refused is named, and the rest is written. `writtenEdits` stand in the order in
    * which they were given and can be put back by writing their inverse. Rejects only while nothing has
@@ -42,6 +54,35 @@ export interface SheetSnapshot {
   /** How many of our highlights (conditional formats) the sheet holds. */
   readonly ownMarks: number;
   readonly protected: boolean;
+}
+
+/** Told how many of the workbook's sheets are read; false stops the reading. */
+export type Proceed = (read: number, of: number) => boolean;
+
+/** The worksheets of a workbook as they were read, in their order. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly unread: readonly UnreadSheet[];
+  /** Whether all sheets were asked for; false where `proceed` stopped it. */
+  readonly complete: boolean;
+}
+
+/** A worksheet that Excel did not answer for: too large, or deleted meanwhile. */
+export interface UnreadSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly reason: ExcelFailureCode;
+}
+
+/** What to highlight on one of many sheets; an empty list clears it. */
+export interface SheetMarks {
+  readonly sheetId: string;
+  readonly marks: readonly Mark[];
+}
+
+export interface SheetMarkOutcome {
+  readonly sheetId: string;
+  readonly outcome: MarkOutcome | { readonly marked: 0; readonly refused: "sheet-gone" };
 }
 
 export interface MarkedSheet {

@@ -27,13 +27,12 @@ interface ReadBlock {
 }
 
 /**
- * Reads the active worksheet in as many round trips as it takes: first what it is, then its conditional
- * formats, then its cells and merged areas by blocks of rows.
+ * Reads a worksheet in as many round trips as it takes: first what it is, then its conditional formats, then
+ * its cells and merged areas by blocks of rows.
  *
  * @throws {ExcelFailure} `too-large` for a sheet whose used range is beyond reason.
  */
-export async function readInSteps({ context, answered }: Talk): Promise<ReadSheet> {
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
+export async function readInSteps({ context, answered }: Talk, sheet: Excel.Worksheet): Promise<ReadSheet> {
   requestSheet(sheet);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");

@@ -21,7 +21,7 @@ export async function readActiveSheet(talk: Talk): Promise<ReadSheet> {
     return await readAtOnce(talk);
   } catch (error) {
     if (!canReadInSteps(failureOf(error, "no-worksheet"))) throw error;
-    return readInSteps(talk);
+    return readInSteps(talk, talk.context.workbook.worksheets.getActiveWorksheet());
   }
 }
 
