@@ -133,10 +133,14 @@ describe("what is too large", () => {
   });
 
   it.each<[keyof ReadLimits, Partial<ReadLimits>, Uint8Array]>([
+    ["fileBytes", { fileBytes: 100 }, packageOf({})],
     ["entries", { entries: 3 }, packageOf({})],
     ["unpackedBytes", { unpackedBytes: 100 }, packageOf({})],
     ["ratio", { ratio: 2, ratioFreeBytes: 1_000 }, packageOf({ sheets: { Sheet1: " ".repeat(10_000) } })],
     ["cells", { cells: 1 }, packageOf({ sheets: { A: CELL, B: CELL } })],
+    ["cells", { cells: 9 }, packageOf({ sheets: { A: sheetData('<row><c r="K1"><v>1</v></c></row>') } })],
+    ["rows", { rows: 9 }, packageOf({ sheets: { A: sheetData('<row r="11"><c><v>1</v></c></row>') } })],
+    ["rows", { rows: 9 }, packageOf({ sheets: { A: sheetData("<row/>".repeat(10)) } })],
     [
       "merges",
       { merges: 1 },
@@ -144,9 +148,24 @@ describe("what is too large", () => {
         sheets: { A: '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:B2"/></mergeCells>' },
       }),
     ],
+    ["declarations", { declarations: 9 }, packageOf({ strings: "<si/>".repeat(10) })],
+    ["declarations", { declarations: 9 }, packageOf({ styles: "<cellXfs/>".repeat(10) })],
     [
-      "formulaCharacters",
-      { formulaCharacters: 5 },
+      "declarations",
+      { declarations: 9 },
+      packageOf({
+        workbook: { after: `<definedNames>${'<definedName name="x"/>'.repeat(10)}</definedNames>` },
+      }),
+    ],
+    ["characters", { characters: 5 }, packageOf({ strings: "<si><t>abc</t></si><si><t>def</t></si>" })],
+    [
+      "characters",
+      { characters: 5 },
+      packageOf({ sheets: { A: sheetData("<row><c><v>123456</v></c></row>") } }),
+    ],
+    [
+      "characters",
+      { characters: 12 },
       packageOf({
         sheets: {
           A: sheetData(
@@ -156,6 +175,11 @@ describe("what is too large", () => {
       }),
     ],
     ["tokenLength", { tokenLength: 5_000 }, packageOf({ strings: `<si><t>${"长".repeat(60_000)}</t></si>` })],
+    [
+      "tokenLength",
+      { tokenLength: 5_000 },
+      packageOf({ strings: `<si><t a="${"长".repeat(6_000)}"/></si>` }),
+    ],
     ["depth", { depth: 5 }, packageOf({ sheets: { A: "<a>".repeat(10) + "</a>".repeat(10) } })],
   ])("holds to the limit of %s, which the usual limits are far from", (_, limits, bytes) => {
     expect(problemOf(bytes)).toBe("read");

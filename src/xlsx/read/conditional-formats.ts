@@ -1,5 +1,6 @@
 import { parseArea } from "../../core";
 import type { ConditionalFormatRule } from "../workbook-file";
+import type { ReadBudget } from "./read-budget";
 import type { Styles } from "./styles";
 import { attribute, flag, numeric, type XmlVisitor } from "./xml";
 
@@ -12,6 +13,7 @@ type OpenRule = ConditionalFormatRule & { formulas: string[] };
 
 export function createConditionalFormatCollector(
   differential: Styles["differential"],
+  budget: ReadBudget,
 ): ConditionalFormatCollector {
   const rules: OpenRule[] = [];
   let areas: ConditionalFormatRule["areas"] = [];
@@ -20,9 +22,11 @@ export function createConditionalFormatCollector(
     rules,
     open: (name, attributes) => {
       if (name === "conditionalFormatting") {
+        budget.take("declarations", 1);
         areas = (attribute(attributes, "sqref") ?? "").split(/\s+/).flatMap((ref) => parseArea(ref) ?? []);
       } else if (name === "formula") formula = "";
       else if (name === "cfRule") {
+        budget.take("declarations", 1);
         const operator = attribute(attributes, "operator");
         const { fill, fontColor, bold } = differential[numeric(attributes, "dxfId") ?? -1] ?? {};
         rules.push({
@@ -39,7 +43,9 @@ export function createConditionalFormatCollector(
       }
     },
     text: (text) => {
-      if (formula !== null) formula += text;
+      if (formula === null) return;
+      budget.take("characters", text.length);
+      formula += text;
     },
     close: (name) => {
       if (name !== "formula" || formula === null) return;

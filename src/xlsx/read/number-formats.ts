@@ -1,6 +1,5 @@
-import type { ReadLimits } from "../limits";
-import type { Archive } from "../zip";
 import { SPREADSHEET } from "./namespaces";
+import type { WorkbookPackage } from "./package";
 import { attribute, numeric, visitXml, type Attributes } from "./xml";
 
 /**
@@ -99,8 +98,15 @@ export function createNumberFormatCollector(): NumberFormatCollector {
 }
 
 /** Reads the number formats alone: all that a check of figures needs of the styles. */
-export function readNumberFormats(archive: Archive, part: string, limits: ReadLimits): NumberFormats {
+export function readNumberFormats({ archive, parts, limits, budget }: WorkbookPackage): NumberFormats {
+  if (parts.styles === undefined) return [];
   const collector = createNumberFormatCollector();
-  visitXml(archive, part, SPREADSHEET, limits, collector);
+  visitXml(archive, parts.styles, SPREADSHEET, limits, {
+    open: (name, attributes) => {
+      budget.take("declarations", 1);
+      collector.open(name, attributes);
+    },
+    close: (name) => collector.close(name),
+  });
   return collector.formats;
 }

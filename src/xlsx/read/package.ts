@@ -2,6 +2,7 @@ import type { ReadLimits } from "../limits";
 import { WorkbookFileError } from "../workbook-file";
 import { openArchive, type Archive } from "../zip";
 import { CONTENT_TYPES, SPREADSHEET } from "./namespaces";
+import { createReadBudget, type ReadBudget } from "./read-budget";
 import { readRelationships, relationshipId, type Relationship } from "./relationships";
 import { attribute, flag, numeric, visitXml } from "./xml";
 
@@ -9,6 +10,7 @@ import { attribute, flag, numeric, visitXml } from "./xml";
 export interface WorkbookPackage {
   readonly archive: Archive;
   readonly limits: ReadLimits;
+  readonly budget: ReadBudget;
   readonly workbook: WorkbookPart;
   /** The worksheets in the order of the workbook; chart sheets and macro sheets are left out. */
   readonly worksheets: readonly WorksheetPart[];
@@ -54,6 +56,7 @@ export interface WorksheetPart extends SheetEntry {
  */
 export function openPackage(bytes: Uint8Array, limits: ReadLimits): WorkbookPackage {
   const archive = openArchive(bytes, limits);
+  const budget = createReadBudget(limits);
   const rootRelationships = readRelationships(archive, "", limits);
   const workbookPart = rootRelationships.find(({ type }) => type === "officeDocument")?.target;
   if (workbookPart === undefined)
@@ -61,7 +64,7 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): WorkbookPack
   if (isBinary(archive, workbookPart, limits)) {
     throw new WorkbookFileError("binary-xlsb", `${workbookPart} is a binary workbook`);
   }
-  const workbook = readWorkbookPart(archive, workbookPart, limits);
+  const workbook = readWorkbookPart(archive, workbookPart, limits, budget);
   const relationships = readRelationships(archive, workbookPart, limits);
   const partOf = (type: string): string | undefined =>
     relationships.find((relationship) => relationship.type === type && archive.has(relationship.target))
@@ -69,6 +72,7 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): WorkbookPack
   return {
     archive,
     limits,
+    budget,
     workbook,
     worksheets: worksheetsOf(workbook, relationships),
     parts: { sharedStrings: partOf("sharedStrings"), styles: partOf("styles"), theme: partOf("theme") },
@@ -106,13 +110,19 @@ function isBinary(archive: Archive, workbookPart: string, limits: ReadLimits): b
   return contentType.includes("sheet.binary");
 }
 
-function readWorkbookPart(archive: Archive, part: string, limits: ReadLimits): WorkbookPart {
+function readWorkbookPart(
+  archive: Archive,
+  part: string,
+  limits: ReadLimits,
+  budget: ReadBudget,
+): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const names: NameEntry[] = [];
   const properties = { date1904: false, activeSheet: 0, manualCalculation: false };
   let definedName: { name: string; formula: string; sheet: number | null } | null = null;
   const isWorkbook = visitXml(archive, part, SPREADSHEET, limits, {
-    open: (name, attributes) => {
+    open: (name, attributes, namespaceOf) => {
+      budget.take("declarations", 1);
       if (name === "workbookPr") properties.date1904 = flag(attributes, "date1904");
       else if (name === "workbookView") properties.activeSheet ||= numeric(attributes, "activeTab") ?? 0;
       else if (name === "calcPr")
@@ -121,7 +131,7 @@ function readWorkbookPart(archive: Archive, part: string, limits: ReadLimits): W
         sheets.push({
           name: attribute(attributes, "name") ?? "",
           visibility: visibilityOf(attribute(attributes, "state")),
-          relationshipId: relationshipId(attributes) ?? "",
+          relationshipId: relationshipId(attributes, namespaceOf) ?? "",
         });
       } else if (name === "definedName") {
         definedName = {
@@ -132,7 +142,9 @@ function readWorkbookPart(archive: Archive, part: string, limits: ReadLimits): W
       }
     },
     text: (text) => {
-      if (definedName) definedName.formula += text;
+      if (!definedName) return;
+      budget.take("characters", text.length);
+      definedName.formula += text;
     },
     close: (name) => {
       if (name !== "definedName" || !definedName) return;

@@ -1,14 +1,16 @@
 import type { ReadLimits } from "../limits";
 import { WorkbookFileError } from "../workbook-file";
 
+type Counted = "cells" | "rows" | "merges" | "declarations" | "characters";
+
 /** What one workbook may still take, over all of its sheets. */
 export interface ReadBudget {
   /** @throws WorkbookFileError `too-large` when more is taken than the limit allows */
-  take(what: "cells" | "merges" | "formulaCharacters", amount: number): void;
+  take(what: Counted, amount: number): void;
 }
 
 export function createReadBudget(limits: ReadLimits): ReadBudget {
-  const taken = { cells: 0, merges: 0, formulaCharacters: 0 };
+  const taken: Record<Counted, number> = { cells: 0, rows: 0, merges: 0, declarations: 0, characters: 0 };
   return {
     take: (what, amount) => {
       taken[what] += amount;

@@ -3,7 +3,6 @@ import { DEFAULT_LIMITS, type ReadLimits } from "../limits";
 import { WorkbookFileError } from "../workbook-file";
 import { readNumberFormats, type NumberFormats } from "./number-formats";
 import { openPackage, type WorkbookPackage } from "./package";
-import { createReadBudget } from "./read-budget";
 import type { CellContext } from "./sheet-cells";
 import { readSheet } from "./sheet-part";
 import { readSharedStrings } from "./strings";
@@ -17,22 +16,20 @@ import { readSharedStrings } from "./strings";
 export function readGrids(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Grid[] {
   return refusingUnreadable(() => {
     const workbook = openPackage(bytes, { ...DEFAULT_LIMITS, ...limits });
-    const { styles } = workbook.parts;
-    const formats = styles === undefined ? [] : readNumberFormats(workbook.archive, styles, workbook.limits);
-    const context = cellContext(workbook, formats);
+    const context = cellContext(workbook, readNumberFormats(workbook));
     return workbook.worksheets.map((sheet) => readSheet(workbook, sheet, context).grid);
   });
 }
 
 /** What the cells of every sheet are read by. */
 export function cellContext(workbook: WorkbookPackage, formats: NumberFormats): CellContext {
-  const { archive, limits, parts } = workbook;
+  const { limits, budget } = workbook;
   return {
-    strings: parts.sharedStrings === undefined ? [] : readSharedStrings(archive, parts.sharedStrings, limits),
+    strings: readSharedStrings(workbook),
     date1904: workbook.workbook.date1904,
     formats,
     limits,
-    budget: createReadBudget(limits),
+    budget,
   };
 }
 

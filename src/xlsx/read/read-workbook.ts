@@ -3,6 +3,7 @@ import type { DefinedName, SheetFile, WorkbookFile } from "../workbook-file";
 import { createConditionalFormatCollector } from "./conditional-formats";
 import { openPackage, type WorkbookPackage, type WorksheetPart } from "./package";
 import { cellContext, refusingUnreadable } from "./read-grids";
+import { indexRuns } from "./sheet-areas";
 import type { CellContext } from "./sheet-cells";
 import { columnLayout, createLayoutCollector } from "./sheet-layout";
 import { readSheet } from "./sheet-part";
@@ -36,11 +37,12 @@ function readSheetFile(
   { cellStyles, differential }: Styles,
 ): SheetFile {
   const layout = createLayoutCollector();
-  const conditionalFormats = createConditionalFormatCollector(differential);
+  const conditionalFormats = createConditionalFormatCollector(differential, workbook.budget);
   const { grid, merges, columns } = readSheet(workbook, sheet, context, {
     sections: { ...layout.sections, conditionalFormatting: conditionalFormats },
     layout: layout.listener,
   });
+  const runOf = indexRuns(columns);
   return {
     grid,
     visibility: sheet.visibility,
@@ -50,7 +52,7 @@ function readSheetFile(
     rowHeights: layout.rowHeights,
     defaultRowHeight: layout.defaults.rowHeight,
     hiddenRows: layout.hiddenRows,
-    style: (row, column) => cellStyles[layout.styleOf(row, column, columns)] ?? {},
+    style: (row, column) => cellStyles[layout.styleOf(row, column, runOf)] ?? {},
     conditionalFormats: conditionalFormats.rules,
     protection: layout.protection(),
   };
@@ -69,8 +71,11 @@ function worksheetIndex(workbook: WorkbookPackage, sheet: number): number {
   return workbook.worksheets.findIndex(({ index }) => index === sheet);
 }
 
-function textOf({ archive }: WorkbookPackage, part: string): string {
+function textOf({ archive, budget }: WorkbookPackage, part: string): string {
   const pieces: string[] = [];
-  readText(archive, part, (piece) => pieces.push(piece));
+  readText(archive, part, (piece) => {
+    budget.take("characters", piece.length);
+    pieces.push(piece);
+  });
   return pieces.join("");
 }

@@ -1,6 +1,8 @@
 import type { ReadLimits } from "../limits";
+import { WorkbookFileError } from "../workbook-file";
 import type { Archive } from "../zip";
 import { RELATIONSHIP_IDS, RELATIONSHIPS } from "./namespaces";
+import type { NamespaceOf } from "./xml-scope";
 import { attribute, visitXml, type Attributes } from "./xml";
 
 /** A relationship of a part to another part of the package. */
@@ -26,11 +28,14 @@ export function readRelationships(archive: Archive, part: string, limits: ReadLi
   visitXml(archive, relationshipPart, RELATIONSHIPS, limits, {
     open: (name, attributes) => {
       if (name !== "Relationship" || attribute(attributes, "TargetMode") === "External") return;
+      if (relationships.length === limits.entries) {
+        throw new WorkbookFileError("too-large", `${relationshipPart}: more relationships than entries`);
+      }
       const type = attribute(attributes, "Type") ?? "";
       relationships.push({
         id: attribute(attributes, "Id") ?? "",
         type: type.slice(type.lastIndexOf("/") + 1),
-        target: resolveTarget(part.slice(0, slash), attribute(attributes, "Target") ?? ""),
+        target: resolveTarget(archive, part.slice(0, slash), attribute(attributes, "Target") ?? ""),
       });
     },
   });
@@ -38,26 +43,33 @@ export function readRelationships(archive: Archive, part: string, limits: ReadLi
 }
 
 /** The value of the `r:id` of an element, whatever the prefix. */
-export function relationshipId(attributes: Attributes): string | undefined {
-  return Object.values(attributes).find(({ local, uri }) => local === "id" && RELATIONSHIP_IDS.has(uri))
-    ?.value;
+export function relationshipId(attributes: Attributes, namespaceOf: NamespaceOf): string | undefined {
+  const name = Object.keys(attributes).find((qualified) => {
+    const [prefix = "", local] = qualified.split(":");
+    return local === "id" && RELATIONSHIP_IDS.has(namespaceOf(prefix) ?? "");
+  });
+  return name === undefined ? undefined : attribute(attributes, name);
 }
 
-/** Resolves a target against the folder of its part; one that climbs out of the package stays at its root. */
-function resolveTarget(folder: string, target: string): string {
+/**
+ * Resolves a target against the folder of its part; one that climbs out of the package stays at its root.
+ * Some producers name the entry as the target is written, some as its escapes (`%20`) are meant.
+ */
+function resolveTarget(archive: Archive, folder: string, target: string): string {
   const path = target.replaceAll("\\", "/");
   const steps: string[] = [];
   for (const step of (path.startsWith("/") ? path : folder + path).split("/")) {
     if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(decodeStep(step));
+    else if (step !== "" && step !== ".") steps.push(step);
   }
-  return steps.join("/");
+  const written = steps.join("/");
+  return archive.has(written) ? written : unescaped(written);
 }
 
-function decodeStep(step: string): string {
+function unescaped(path: string): string {
   try {
-    return decodeURIComponent(step);
+    return decodeURIComponent(path);
   } catch {
-    return step;
+    return path;
   }
 }

@@ -1,5 +1,4 @@
 import { MAX_COLUMNS, parseArea, type Area } from "../../core";
-import type { NumberFormats } from "./number-formats";
 import type { ReadBudget } from "./read-budget";
 import { attribute, numeric, type Attributes, type XmlVisitor } from "./xml";
 
@@ -34,26 +33,35 @@ export interface ColumnCollector extends XmlVisitor {
   readonly runs: readonly ColumnRun[];
 }
 
+/** Runs never overlap, so that together they have no more columns than a sheet: what is more is passed over. */
 export function createColumnCollector(): ColumnCollector {
   const runs: ColumnRun[] = [];
+  let columns = 0;
   return {
     runs,
     open: (name, attributes) => {
-      if (name !== "col" || runs.length === MAX_COLUMNS) return;
+      if (name !== "col") return;
       const first = (numeric(attributes, "min") ?? 1) - 1;
       const last = Math.min((numeric(attributes, "max") ?? 1) - 1, MAX_COLUMNS - 1);
-      if (first >= 0 && first <= last)
+      columns += last - first + 1;
+      if (first >= 0 && first <= last && columns <= MAX_COLUMNS)
         runs.push({ first, last, style: numeric(attributes, "style") ?? 0, attributes });
     },
   };
 }
 
-/** The number format of a whole column, for cells that are missing; undefined for General. */
-export function columnFormat(
-  runs: readonly ColumnRun[],
-  formats: NumberFormats,
-  column: number,
-): string | undefined {
-  const run = runs.find(({ first, last }) => column >= first && column <= last);
-  return run && formats[run.style];
+/** Finds the run of a column, among many: each place of a sheet may ask. */
+export function indexRuns(runs: readonly ColumnRun[]): (column: number) => ColumnRun | undefined {
+  const sorted = [...runs].sort((a, b) => a.first - b.first);
+  return (column) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sorted[middle]?.first ?? Infinity) <= column) low = middle + 1;
+      else high = middle;
+    }
+    const run = sorted[low - 1];
+    return run && column <= run.last ? run : undefined;
+  };
 }

@@ -46,7 +46,8 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
   const rowFormats = new Map<number, string>();
   const extent = { rows: 0, columns: 0 };
   const formulas = createFormulaReader(context.budget);
-  const inline = createStringCollector();
+  const inline = createStringCollector(context.budget);
+  let cellsRead = 0;
   let row = -1;
   let column = -1;
   let cell: OpenCell | null = null;
@@ -55,6 +56,7 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
   let text = "";
 
   const openRow = (attributes: Attributes): void => {
+    context.budget.take("rows", 1);
     row = (numeric(attributes, "r") ?? row + 2) - 1;
     if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) {
       throw new WorkbookFileError("damaged", `row ${row + 1} is no row`);
@@ -66,6 +68,7 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
   };
 
   const openCell = (attributes: Attributes): void => {
+    cellsRead++;
     context.budget.take("cells", 1);
     const address = attribute(attributes, "r");
     column = address === undefined ? column + 1 : columnOf(address);
@@ -97,21 +100,24 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
       else if (name === "row") openRow(attributes);
     },
     text: (piece) => {
-      if (inInline) inline.text?.(piece);
-      else text += piece;
+      if (inInline) inline.text(piece);
+      else {
+        context.budget.take("characters", piece.length);
+        text += piece;
+      }
     },
     close: (name) => {
       if (cell === null) return;
       if (name === "is") {
         inInline = false;
         cell.value = inline.take();
-      } else if (inInline) inline.close?.(name);
+      } else if (inInline) inline.close(name);
       else if (name === "v" && cell.type !== "inlineStr") cell.value = cellValue(cell.type, text, context);
       else if (name === "f" && formulaTag) cell.formula = formulas.read(row, cell.column, formulaTag, text);
       else if (name === "c") closeCell(cell);
     },
     finish: () => {
-      cutOff(rows, extent);
+      cutOff(rows, extent, cellsRead, context.budget);
       formulas.spreadArrays(rows);
       return { rows, rowFormats };
     },
@@ -137,13 +143,22 @@ function holdsAnything({ value, formula }: Cell): boolean {
   return value !== null || formula !== undefined;
 }
 
-/** Ends the sheet with the last row and column that hold anything: what is only formatted beyond is cut off. */
+/**
+ * Ends the sheet with the last row and column that hold anything: what is only formatted beyond is cut off.
+ * The gaps count as well: who looks for a table goes through all of them.
+ */
 function cutOff(
   rows: (Cell | undefined)[][],
   extent: { readonly rows: number; readonly columns: number },
+  cellsRead: number,
+  budget: ReadBudget,
 ): void {
   rows.length = extent.rows;
+  budget.take("rows", extent.rows);
+  let places = 0;
   rows.forEach((cells) => {
     if (cells.length > extent.columns) cells.length = extent.columns;
+    places += cells.length;
   });
+  budget.take("cells", Math.max(0, places - cellsRead));
 }

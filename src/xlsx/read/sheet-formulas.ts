@@ -29,6 +29,7 @@ export function createFormulaReader(budget: ReadBudget): FormulaReader {
       const index = type === "shared" ? attribute(tag, "si") : undefined;
       if (text === "")
         return index === undefined ? undefined : dependent(shared.get(index), row, column, budget);
+      if (type !== undefined) budget.take("declarations", 1);
       if (index !== undefined) shared.set(index, { row, column, formula: text });
       const area = type === "array" ? parseArea(attribute(tag, "ref") ?? "") : undefined;
       if (area) arrays.push({ area, formula: `=${text}` });
@@ -47,7 +48,7 @@ function dependent(
   budget: ReadBudget,
 ): string | undefined {
   if (!origin) return undefined;
-  budget.take("formulaCharacters", origin.formula.length);
+  budget.take("characters", origin.formula.length);
   return `=${moveFormula(origin.formula, row - origin.row, column - origin.column)}`;
 }
 

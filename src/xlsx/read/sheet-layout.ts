@@ -19,7 +19,7 @@ export interface LayoutCollector {
   readonly hiddenRows: ReadonlySet<number>;
   readonly defaults: { readonly columnWidth: number; readonly rowHeight: number };
   /** The style of a cell by its number, the sheet's columns given. */
-  styleOf(row: number, column: number, runs: readonly ColumnRun[]): number;
+  styleOf(row: number, column: number, runOf: (column: number) => ColumnRun | undefined): number;
   protection(): SheetProtection | null;
 }
 
@@ -62,11 +62,8 @@ export function createLayoutCollector(): LayoutCollector {
     rowHeights,
     hiddenRows,
     defaults,
-    styleOf: (at, column, runs) =>
-      cellStyles.get(at)?.[column] ??
-      rowStyles.get(at) ??
-      runs.find(({ first, last }) => column >= first && column <= last)?.style ??
-      0,
+    styleOf: (at, column, runOf) =>
+      cellStyles.get(at)?.[column] ?? rowStyles.get(at) ?? runOf(column)?.style ?? 0,
     protection: () => protection,
   };
 }

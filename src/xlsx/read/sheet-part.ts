@@ -2,7 +2,7 @@ import { createGrid, EMPTY_CELL, type Area, type Cell, type Grid } from "../../c
 import { WorkbookFileError } from "../workbook-file";
 import { SPREADSHEET } from "./namespaces";
 import type { WorkbookPackage, WorksheetPart } from "./package";
-import { columnFormat, createColumnCollector, createMergeCollector, type ColumnRun } from "./sheet-areas";
+import { createColumnCollector, createMergeCollector, indexRuns, type ColumnRun } from "./sheet-areas";
 import { createCellCollector, type CellContext, type LayoutListener, type SheetCells } from "./sheet-cells";
 import { visitXml, type XmlVisitor } from "./xml";
 
@@ -57,9 +57,9 @@ function bySection(sections: Sections): XmlVisitor {
   let depth = 0;
   let section: XmlVisitor | undefined;
   return {
-    open: (name, attributes) => {
+    open: (name, attributes, namespaceOf) => {
       if (++depth === 2) section = Object.hasOwn(sections, name) ? sections[name] : undefined;
-      section?.open(name, attributes);
+      section?.open(name, attributes, namespaceOf);
     },
     text: (text) => section?.text?.(text),
     close: (name) => {
@@ -82,8 +82,9 @@ function withInheritedFormats(
   columns: readonly ColumnRun[],
   { formats }: CellContext,
 ): Grid {
+  const runOf = indexRuns(columns);
   const columnCells = Array.from({ length: grid.columns }, (_, column) =>
-    emptyCell(columnFormat(columns, formats, column)),
+    emptyCell(formats[runOf(column)?.style ?? 0]),
   );
   return {
     ...grid,

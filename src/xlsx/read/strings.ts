@@ -1,7 +1,7 @@
-import type { ReadLimits } from "../limits";
-import type { Archive } from "../zip";
 import { SPREADSHEET } from "./namespaces";
-import { visitXml, type Attributes, type XmlVisitor } from "./xml";
+import type { WorkbookPackage } from "./package";
+import type { ReadBudget } from "./read-budget";
+import { attribute, visitXml, type Attributes } from "./xml";
 
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
@@ -13,12 +13,15 @@ export function unescapeString(text: string): string {
 }
 
 /** Collects the text of a string item: plain or in runs, the phonetic runs left out. */
-export interface StringCollector extends XmlVisitor {
+export interface StringCollector {
+  open(name: string, attributes: Attributes): void;
+  text(run: string): void;
+  close(name: string): void;
   /** The text since the last call. */
   take(): string;
 }
 
-export function createStringCollector(): StringCollector {
+export function createStringCollector(budget: ReadBudget): StringCollector {
   let text = "";
   let run: string | null = null;
   let preserved = false;
@@ -32,7 +35,9 @@ export function createStringCollector(): StringCollector {
       }
     },
     text: (piece) => {
-      if (run !== null) run += piece;
+      if (run === null) return;
+      budget.take("characters", piece.length);
+      run += piece;
     },
     close: (name) => {
       if (name === "rPh") phonetic = false;
@@ -49,24 +54,35 @@ export function createStringCollector(): StringCollector {
 }
 
 export function preservesSpace(attributes: Attributes): boolean {
-  return attributes["xml:space"]?.value === "preserve";
+  return attribute(attributes, "xml:space") === "preserve";
 }
 
 /** Excel drops outer white space that is not marked to be kept; only XML's own, not the ideographic space. */
 function trimSpace(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 }
 
 /** Reads the shared strings part. */
-export function readSharedStrings(archive: Archive, part: string, limits: ReadLimits): string[] {
+export function readSharedStrings({ archive, parts, limits, budget }: WorkbookPackage): string[] {
+  if (parts.sharedStrings === undefined) return [];
   const strings: string[] = [];
-  const collector = createStringCollector();
-  visitXml(archive, part, SPREADSHEET, limits, {
+  const collector = createStringCollector(budget);
+  visitXml(archive, parts.sharedStrings, SPREADSHEET, limits, {
     open: (name, attributes) => collector.open(name, attributes),
-    text: (piece) => collector.text?.(piece),
+    text: (piece) => collector.text(piece),
     close: (name) => {
-      if (name === "si") strings.push(collector.take());
-      else collector.close?.(name);
+      if (name === "si") {
+        budget.take("declarations", 1);
+        strings.push(collector.take());
+      } else collector.close(name);
     },
   });
   return strings;

@@ -47,7 +47,7 @@ const VERTICAL: ReadonlyMap<string, NonNullable<CellStyle["vertical"]>> = new Ma
 ]);
 
 /** Reads the styles part with the colours of the theme. */
-export function readStyles({ archive, parts, limits }: WorkbookPackage): Styles {
+export function readStyles({ archive, parts, limits, budget }: WorkbookPackage): Styles {
   if (parts.styles === undefined) return { numberFormats: [], cellStyles: [], differential: [] };
   const indexed = [...DEFAULT_INDEXED];
   const palette = { theme: readThemeColors(archive, parts.theme, limits), indexed };
@@ -56,9 +56,10 @@ export function readStyles({ archive, parts, limits }: WorkbookPackage): Styles 
   // A palette of the workbook's own stands at the end of the part, after the styles that refer to it.
   visitXml(archive, parts.styles, SPREADSHEET, limits, createPaletteCollector(indexed));
   visitXml(archive, parts.styles, SPREADSHEET, limits, {
-    open: (name, attributes) => {
+    open: (name, attributes, namespaceOf) => {
+      budget.take("declarations", 1);
       numberFormats.open(name, attributes);
-      looks.open(name, attributes);
+      looks.open(name, attributes, namespaceOf);
     },
     close: (name) => {
       numberFormats.close(name);

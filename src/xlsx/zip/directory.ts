@@ -11,6 +11,8 @@ export interface ZipEntry {
   /** Where the local header begins. */
   readonly headerOffset: number;
   readonly encrypted: boolean;
+  /** Its record in the central directory, as it stands there. */
+  readonly record: Uint8Array;
 }
 
 const END_SIGNATURE = 0x06054b50;
@@ -54,10 +56,16 @@ export function readDirectory(bytes: Uint8Array, maxEntries: number): ZipEntry[]
 /** The bytes of an entry as they are packed. */
 export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!isLocalHeader(view, entry.headerOffset))
-    throw damaged(`${entry.name} is not where the directory says`);
-  const names = view.getUint16(entry.headerOffset + 26, true) + view.getUint16(entry.headerOffset + 28, true);
-  const start = entry.headerOffset + LOCAL_SIZE + names;
+  const { headerOffset } = entry;
+  if (!isLocalHeader(view, headerOffset)) throw damaged(`${entry.name} is not where the directory says`);
+  const nameLength = view.getUint16(headerOffset + 26, true);
+  const nameStart = headerOffset + LOCAL_SIZE;
+  const name = entryName(bytes.subarray(nameStart, nameStart + nameLength));
+  // Two headers that disagree are two files in one: each program would read its own.
+  if (name !== entry.name || view.getUint16(headerOffset + 8, true) !== entry.method) {
+    throw damaged(`${entry.name} goes by another name or method at its place`);
+  }
+  const start = nameStart + nameLength + view.getUint16(headerOffset + 28, true);
   if (start + entry.packedSize > bytes.length)
     throw damaged(`${entry.name} reaches beyond the end of the file`);
   return bytes.subarray(start, start + entry.packedSize);
@@ -67,13 +75,19 @@ function isLocalHeader(view: DataView, offset: number): boolean {
   return offset + LOCAL_SIZE <= view.byteLength && view.getUint32(offset, true) === LOCAL_SIGNATURE;
 }
 
-/** The end record stands last, before a comment of at most 64 kB. */
+/** The end record stands last, before a comment of at most 64 kB; in a comment its signature means nothing. */
 function findEnd(view: DataView): number | null {
   const last = view.byteLength - END_SIZE;
   for (let offset = last; offset >= Math.max(0, last - MAX_COMMENT); offset--) {
-    if (view.getUint32(offset, true) === END_SIGNATURE) return offset;
+    if (view.getUint32(offset, true) !== END_SIGNATURE) continue;
+    if (offset + END_SIZE + view.getUint16(offset + 20, true) <= view.byteLength) return offset;
   }
   return null;
+}
+
+/** The name of an entry. Some producers on Windows write backslashes. */
+function entryName(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes).replaceAll("\\", "/");
 }
 
 function locateDirectory(view: DataView, end: number): { count: number; start: number } {
@@ -101,18 +115,17 @@ function readEntry(bytes: Uint8Array, view: DataView, offset: number): { entry: 
   const nameStart = offset + ENTRY_SIZE;
   const size = ENTRY_SIZE + nameLength + extraLength + view.getUint16(offset + 32, true);
   if (offset + size > view.byteLength) throw damaged("the directory of the archive is cut off");
-  const name = new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameLength));
   const sizes = {
     unpackedSize: view.getUint32(offset + 24, true),
     packedSize: view.getUint32(offset + 20, true),
     headerOffset: view.getUint32(offset + 42, true),
   };
   const entry: ZipEntry = {
-    // Some producers on Windows write backslashes.
-    name: name.replaceAll("\\", "/"),
+    name: entryName(bytes.subarray(nameStart, nameStart + nameLength)),
     method: view.getUint16(offset + 10, true),
     crc: view.getUint32(offset + 16, true),
     encrypted: (view.getUint16(offset + 8, true) & 1) === 1,
+    record: bytes.subarray(offset, offset + size),
     ...withZip64(sizes, view, nameStart + nameLength, extraLength),
   };
   return { entry, size };
