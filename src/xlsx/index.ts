@@ -1,5 +1,6 @@
 /** The only folder that knows OOXML: workbook files as grids, and as what a spreadsheet shows. */
 export { DEFAULT_LIMITS, type ReadLimits } from "./limits";
+export { patchWorkbook, type PatchedWorkbook, type PatchOptions } from "./patch/patch-workbook";
 export { readGrids } from "./read/read-grids";
 export { readWorkbook } from "./read/read-workbook";
 export { parseXmlElement } from "./read/xml-element";

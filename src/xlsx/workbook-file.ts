@@ -104,7 +104,11 @@ export type WorkbookFileProblem =
   | "not-a-workbook"
   | "damaged"
   | "too-large"
-  | "unreadable";
+  | "unreadable"
+  /** It can be read, but a change would break its digital signature. */
+  | "signed"
+  /** It can be read, but holds sheets of Excel 4.0 macros, whose doings nobody here can foresee. */
+  | "macro-sheet";
 
 export class WorkbookFileError extends Error {
   override readonly name = "WorkbookFileError";

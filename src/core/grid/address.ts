@@ -80,3 +80,15 @@ export function contains(area: Area, ref: CellRef): boolean {
     ref.column < area.column + area.columns
   );
 }
+
+/** Cells as areas, column by column: neighbours in a column become one, and a cell that comes twice counts once. */
+export function columnRuns(cells: readonly CellRef[]): Area[] {
+  const runs: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (const cell of cells.toSorted((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs.at(-1);
+    const isNext = last?.column === cell.column && cell.row <= last.row + last.rows;
+    if (isNext) last.rows = cell.row - last.row + 1;
+    else runs.push({ ...areaOfCell(cell) });
+  }
+  return runs;
+}
