@@ -1,4 +1,5 @@
 import { areaOf, formatArea, formatCell, type CellRef } from "../grid";
+import { decimalText, type Decimal } from "../scoring";
 import type { Field } from "../table";
 
 /**
@@ -7,6 +8,11 @@ import type { Field } from "../table";
  */
 export function sumFormula(cells: readonly CellRef[]): string {
   return `=SUM(${ranges(cells).join(",")})`;
+}
+
+/** How many of some cells are filled, as `=COUNTA(D3:D11,D14)`. */
+export function countFormula(cells: readonly CellRef[]): string {
+  return `=COUNTA(${ranges(cells).join(",")})`;
 }
 
 function ranges(cells: readonly CellRef[]): string[] {
@@ -20,7 +26,7 @@ function ranges(cells: readonly CellRef[]): string[] {
 }
 
 /**
- * executed ÷ adjusted; 0 where nothing is budgeted or a dash stands for it.
+ * executed ÷ adjusted as a ratio; 0 where nothing is budgeted or a dash stands for it.
  *
  * @param decimals Null leaves the ratio unrounded.
  */
@@ -29,18 +35,35 @@ export function rateFormula(executed: Field, adjusted: Field, decimals: number |
   return `=IF(N(${address(adjusted)})=0,0,${decimals === null ? ratio : `ROUND(${ratio},${decimals})`})`;
 }
 
+/** A rate's formula in a cell that counts in percent. */
+export function inPercentFormula(formula: string): string {
+  return `=${formula.replace(/^=/, "")}*100`;
+}
+
 /**
  * points × rate, rounded to two decimals. The rate's own cell is used where it holds the rounded rate, else
  * the rate is calculated anew: rounding a figure that is already rounded may differ.
+ *
+ * @param points The cell, or the figure where only a label states it.
+ * @param rate The row of the rate's cell, or a formula that comes to the ratio.
  */
-export function executionScoreFormula(points: Field, rate: Field | string): string {
-  const factor = typeof rate === "string" ? rate.replace(/^=/, "") : address(rate);
-  return `=ROUND(${address(points)}*${factor},2)`;
+export function executionScoreFormula(points: Field | Decimal, rate: RateCell | string): string {
+  return `=ROUND(${operand(points)}*${typeof rate === "string" ? rate.replace(/^=/, "") : ratioIn(rate)},2)`;
 }
 
-/** A formula's result, but never above a cell's figure. */
-export function cappedFormula(formula: string, cap: Field): string {
-  return `=MIN(${address(cap)},${formula.replace(/^=/, "")})`;
+/** A rate's cell, and whether it counts in percent. */
+interface RateCell {
+  readonly rate: Field;
+  readonly rateInPercent?: boolean;
+}
+
+function ratioIn({ rate, rateInPercent = false }: RateCell): string {
+  return rateInPercent ? `${address(rate)}/100` : address(rate);
+}
+
+/** A formula's result, but never above a cell's figure or one that only a label states. */
+export function cappedFormula(formula: string, cap: Field | Decimal): string {
+  return `=MIN(${operand(cap)},${formula.replace(/^=/, "")})`;
 }
 
 /** 优, 良, 中 or 差 by the lower bounds of the bands. */
@@ -56,9 +79,13 @@ export function gradeFormula(
   return `=${rest}`;
 }
 
-/** A cell that another is to equal. */
-export function sameAsFormula(field: Field): string {
-  return `=${address(field)}`;
+/** A cell or a figure that another cell is to equal. */
+export function sameAsFormula(cap: Field | Decimal): string {
+  return `=${operand(cap)}`;
+}
+
+function operand(figure: Field | Decimal): string {
+  return "ref" in figure ? address(figure) : decimalText(figure);
 }
 
 /** Text in the cell (a dash) would be an error in a division; N() takes it as 0. */

@@ -3,8 +3,8 @@ import type { IndicatorOutcome } from "../measure";
 import type { Profile } from "../profiles";
 import type { Decimal } from "../scoring";
 import type { EvaluationTable, Indicator } from "../table";
-import { rowExecutionOf, type RowExecution } from "./facts/execution";
-import { fundFigureOf, type Figure } from "./facts/figure";
+import { executionPointsOf, rowExecutionOf, type RowExecution } from "./facts/execution";
+import type { Figure } from "./facts/figure";
 import { fundSumsOf, type FundSum } from "./facts/fund-sums";
 import { indicatorSumOf, type IndicatorSum } from "./facts/indicator-sum";
 import { outcomesOf } from "./facts/outcomes";
@@ -26,7 +26,7 @@ export interface TableContext {
   readonly fundSums: readonly FundSum[];
   /** Budget execution: the total first, then the source rows. Empty without a funds block. */
   readonly executions: readonly RowExecution[];
-  /** 年度资金总额's own points; blank ones are not those of the profile. */
+  /** 年度资金总额's own points, or those of its label; blank ones are not those of the profile. */
   readonly executionPoints: Figure;
   /** The rate of the whole: what the amounts come to, else what is stated. A ratio. */
   readonly rate: Decimal | null;
@@ -52,7 +52,7 @@ export function createContext(table: EvaluationTable, { profile, style }: Contex
     groups: scoreGroupsOf(table.indicators),
     fundSums: funds ? fundSumsOf(funds) : [],
     executions,
-    executionPoints: fundFigureOf(funds?.total.points),
+    executionPoints: executionPointsOf(funds),
     rate: executions[0] ? (executions[0].ratio ?? executions[0].rate.value) : null,
     outcomeOf: outcomesOf(table, profile),
   };

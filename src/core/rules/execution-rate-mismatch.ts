@@ -1,5 +1,5 @@
 import { figureEdit, isWritable } from "../corrections/figure-edit";
-import { rateFormula } from "../corrections/formulas";
+import { inPercentFormula, rateFormula } from "../corrections/formulas";
 import { decimalText, roundHalfUp } from "../scoring";
 import type { RowExecution } from "./facts/execution";
 import { executionAreas, fundAreas } from "./facts/fund-areas";
@@ -31,8 +31,10 @@ function rateProblem(execution: RowExecution, context: TableContext): Problem<Me
   if (!messageId || !field || !row.adjusted || !row.executed || !ratio || !adjusted || !executed) return null;
 
   const { rateDecimals } = context.profile;
-  const value = roundHalfUp(ratio, rateDecimals);
-  const formula = rateFormula(row.executed, row.adjusted, rateDecimals);
+  const rounded = roundHalfUp(ratio, rateDecimals);
+  const byRatio = rateFormula(row.executed, row.adjusted, rateDecimals);
+  const value = row.rateInPercent ? rounded.times(100) : rounded;
+  const formula = row.rateInPercent ? inPercentFormula(byRatio) : byRatio;
   const edit = figureEdit({
     sheet: context.sheet,
     field,
@@ -40,7 +42,7 @@ function rateProblem(execution: RowExecution, context: TableContext): Problem<Me
     formula,
     style: context.style,
     inputs: executionAreas(row, context.table.funds),
-    decimals: rateDecimals,
+    decimals: row.rateInPercent ? rateDecimals - 2 : rateDecimals,
   });
   return {
     cell: field.ref,

@@ -2,7 +2,7 @@ import { figureEdit, isWritable } from "../corrections/figure-edit";
 import { cappedFormula, executionScoreFormula, rateFormula } from "../corrections/formulas";
 import type { Profile } from "../profiles";
 import { decimalText, isExecutionScore, roundHalfUp, type Decimal } from "../scoring";
-import type { FundRow } from "../table";
+import type { Field } from "../table";
 import { executionScoreOf, type RowExecution } from "./facts/execution";
 import { fundFigureOf } from "./facts/figure";
 import { executionScoreAreas, fundAreas } from "./facts/fund-areas";
@@ -30,12 +30,13 @@ export const executionScoreMismatch: TableRule<MessageId> = {
     const value = executionScoreOf(whole, executionPoints, profile);
     if (!value || (score.value && isExecutionScore(score.value, basis))) return;
 
-    const byRate = scoreFormula(whole, ratio, profile);
-    const formula = ratio.gt(1) && funds.total.points ? cappedFormula(byRate, funds.total.points) : byRate;
+    const full = funds.total.points ?? points;
+    const byRate = scoreFormula(whole, full, ratio, profile);
+    const formula = ratio.gt(1) ? cappedFormula(byRate, full) : byRate;
     const inputs = executionScoreAreas(funds);
     const decimals = scoreDecimals(value);
     const edit = figureEdit({ sheet, field, value, formula, style, inputs, decimals });
-    const { executed, adjusted, points: full } = funds.total;
+    const { executed, adjusted } = funds.total;
     yield {
       cell: field.ref,
       messageId: score.value ? "differs" : "blank",
@@ -49,7 +50,7 @@ export const executionScoreMismatch: TableRule<MessageId> = {
       found: field.text,
       expected: decimalText(value),
       related: fundAreas(funds.total, ["adjusted", "executed", "points", "rate"]),
-      ...(isWritable(edit, [executed, adjusted, full, funds.total.rate]) && {
+      ...(isWritable(edit, [executed, adjusted, funds.total.points, funds.total.rate]) && {
         fix: { safety: "safe", edits: [edit] },
       }),
     };
@@ -70,17 +71,18 @@ function factorText(
 /** Reads the rate from its cell where that holds the rounded rate, else calculates it from the amounts. */
 function scoreFormula(
   { row, rate }: RowExecution,
+  points: Field | Decimal,
   ratio: Decimal,
   { roundingOrder, rateDecimals }: Profile,
 ): string {
-  const { points, executed, adjusted }: FundRow = row;
-  if (!points || !executed || !adjusted) return "";
+  const { executed, adjusted, rateInPercent = false } = row;
+  if (!executed || !adjusted) return "";
   if (roundingOrder === "score-only")
     return executionScoreFormula(points, rateFormula(executed, adjusted, null));
   const isRounded = rate.value?.eq(roundHalfUp(ratio, rateDecimals));
   return executionScoreFormula(
     points,
-    row.rate && isRounded ? row.rate : rateFormula(executed, adjusted, rateDecimals),
+    row.rate && isRounded ? { rate: row.rate, rateInPercent } : rateFormula(executed, adjusted, rateDecimals),
   );
 }
 

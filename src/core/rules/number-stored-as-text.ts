@@ -15,8 +15,8 @@ export const numberStoredAsText: TableRule<"text"> = {
   fixable: "safe",
   messageIds: ["text"],
   *check(table, { sheet }) {
-    for (const { field, subject } of figureFieldsOf(table)) {
-      const { number, cell, ref, text } = field;
+    for (const { field, written: number, subject } of figureFieldsOf(table)) {
+      const { cell, ref, text } = field;
       if (!field.storedAsText || !number || isDash(text)) continue;
       const expected = decimalText(number);
       yield {

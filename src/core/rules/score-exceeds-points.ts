@@ -22,9 +22,9 @@ export const scoreExceedsPoints: TableRule<MessageId> = {
     const execution = funds?.total;
     const score = fundFigureOf(execution?.score).value;
     const points = context.executionPoints.value;
-    if (execution?.score && execution.points && points && score?.gt(points)) {
+    if (funds && execution?.score && points && score?.gt(points)) {
       yield {
-        ...problemAt(execution.score, score, points, execution.points),
+        ...problemAt(execution.score, score, points, execution.points ?? funds.label),
         fix: pointsInstead(execution.score, points, execution.points, context),
         messageId: "execution",
         subject: "funds/score",
@@ -66,14 +66,20 @@ function problemAt(field: Field, score: Decimal, points: Decimal, of: Field) {
   };
 }
 
-function pointsInstead(field: Field, points: Decimal, of: Field, { sheet, style }: TableContext): Fix {
+/** The points in place of the score; `of` is their cell, unless only a label states them. */
+function pointsInstead(
+  field: Field,
+  points: Decimal,
+  of: Field | undefined,
+  { sheet, style }: TableContext,
+): Fix {
   const edit = figureEdit({
     sheet,
     field,
     value: points,
-    formula: of.number ? sameAsFormula(of) : sumFormula([of.ref]),
+    formula: of && !of.number ? sumFormula([of.ref]) : sameAsFormula(of ?? points),
     style,
-    inputs: [of.area],
+    inputs: of ? [of.area] : [],
   });
   return { safety: "review", edits: [edit] };
 }

@@ -29,6 +29,17 @@ export const cases = testRule(ruleNamed("column-missing")!, {
       }),
     },
     {
+      name: "a form that asks once for the reasons",
+      table: evaluationTable({
+        grade: "两家企业推迟签约",
+        alter: { ...without("reason"), "grade.label": "未完成原因" },
+      }),
+    },
+    {
+      name: "a form of a whole department without reasons",
+      table: evaluationTable({ alter: { ...without("reason"), A1: "部门整体支出绩效自评表" } }),
+    },
+    {
       name: "a form with its points in the labels",
       table: evaluationTable({ alter: { ...without("points"), "1.level1": "产出指标（50分）" } }),
     },

@@ -11,6 +11,10 @@ export const cases = testRule(ruleNamed("level-missing")!, {
       table: evaluationTable({ alter: { "1.level1": "成本指标" } }),
     },
     {
+      name: "a whole department, whose form has levels of its own",
+      table: evaluationTable({ indicators: INDICATORS.slice(0, 5), alter: { A1: "部门整体支出绩效自评表" } }),
+    },
+    {
       name: "a part whose only indicator does not apply",
       table: evaluationTable({ alter: { "6.name": "不适用" } }),
     },

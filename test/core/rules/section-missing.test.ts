@@ -1,10 +1,16 @@
 import { ruleNamed } from "../../../src/core";
 import { evaluationTable } from "../../evaluation-table-grid";
+import { DEPARTMENT_FORMS } from "../layouts/department-forms";
+import { gridOfForm } from "../layouts/form";
 import { testRule } from "../../rule-tester";
 
 export const cases = testRule(ruleNamed("section-missing")!, {
   valid: [
     { name: "a whole table", table: evaluationTable() },
+    ...DEPARTMENT_FORMS.map((form) => ({
+      name: `a form that may have no funds: ${form.name}`,
+      table: { grid: gridOfForm(form), at: (place: string) => place },
+    })),
     { name: "a total row named 合计", table: evaluationTable({ alter: { "total.label": "合计" } }) },
   ],
   invalid: [
@@ -30,6 +36,14 @@ export const cases = testRule(ruleNamed("section-missing")!, {
           ),
         ),
       }),
+      findings: [{ at: "A1", messageId: "funds" }],
+    },
+    {
+      name: "funds of a whole department of which no row can be told",
+      table: {
+        grid: gridOfForm(DEPARTMENT_FORMS[0]!, { B5: null, B6: null, B7: null }),
+        at: (place) => place,
+      },
       findings: [{ at: "A1", messageId: "funds" }],
     },
   ],

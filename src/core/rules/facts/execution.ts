@@ -1,6 +1,6 @@
 import type { Profile } from "../../profiles";
 import { executionRatio, executionScoreInOrder, isRateOf, type Decimal } from "../../scoring";
-import type { FundRow } from "../../table";
+import type { FundRow, Funds } from "../../table";
 import { fundFigureOf, type Figure } from "./figure";
 
 /** Budget execution of one funds row (预算执行). */
@@ -29,6 +29,12 @@ export function rowExecutionOf(row: FundRow): RowExecution {
     rate,
     rateIsRight: ratio && rate.value ? isRateOf(ratio, rate.value) : null,
   };
+}
+
+/** Points of the execution: in their column, or in a label where the form has no such column. */
+export function executionPointsOf(funds: Funds | null): Figure {
+  if (funds?.labelledPoints) return { state: "number", value: funds.labelledPoints };
+  return fundFigureOf(funds?.total.points);
 }
 
 /** The execution score as the profile has it written; null while its points or the ratio are not known. */

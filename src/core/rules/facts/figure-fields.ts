@@ -1,3 +1,4 @@
+import type { Decimal } from "../../scoring";
 import type { EvaluationTable, Field, FundColumn } from "../../table";
 import { fundSubject, indicatorSubject } from "./subject";
 
@@ -7,6 +8,8 @@ export interface FigureField {
   readonly subject: string;
   readonly block: "funds" | "indicators" | "total";
   readonly kind: FundColumn;
+  /** The figure as it stands in its cell: of a rate in percent 98.5, where `field.number` is the ratio. */
+  readonly written: Decimal | null;
   /** A dash says here that nothing applies, and is no unreadable figure. */
   readonly dashAllowed: boolean;
 }
@@ -20,7 +23,10 @@ export function* figureFieldsOf(table: EvaluationTable): Generator<FigureField> 
   for (const row of funds ? [funds.total, ...funds.sources] : []) {
     for (const kind of FUND_COLUMNS) {
       const field = row[kind];
-      if (field) yield { field, subject: fundSubject(row, kind), block: "funds", kind, dashAllowed: true };
+      if (!field) continue;
+      const inPercent = kind === "rate" && row.rateInPercent === true;
+      const written = inPercent ? (field.number?.times(100) ?? null) : field.number;
+      yield { field, written, subject: fundSubject(row, kind), block: "funds", kind, dashAllowed: true };
     }
   }
   for (const indicator of indicators) {
@@ -28,11 +34,14 @@ export function* figureFieldsOf(table: EvaluationTable): Generator<FigureField> 
       const field = indicator[kind];
       if (!field || indicator.continuesAbove[kind]) continue;
       const subject = indicatorSubject(indicator, kind);
-      yield { field, subject, block: "indicators", kind, dashAllowed: indicator.inapplicable };
+      const { inapplicable: dashAllowed } = indicator;
+      yield { field, written: field.number, subject, block: "indicators", kind, dashAllowed };
     }
   }
   for (const kind of SCORED) {
     const field = total?.[kind];
-    if (field) yield { field, subject: `total/${kind}`, block: "total", kind, dashAllowed: false };
+    if (!field) continue;
+    const subject = `total/${kind}`;
+    yield { field, written: field.number, subject, block: "total", kind, dashAllowed: false };
   }
 }
