@@ -1,5 +1,6 @@
 import { markSheets } from "./mark-sheets";
 import { replaceMarks, findMarks, type MarkedBefore } from "./marks";
+import { createMemoryKeeper } from "./memory";
 import { createOwnWrites } from "./own-writes";
 import type { ExcelPort } from "./port";
 import { readActiveSheet } from "./read";
@@ -23,6 +24,7 @@ export function createExcelPort(options: { readonly silenceLimit?: number } = {}
   const ownWrites = createOwnWrites(Date.now);
   /** Of the sheets that were read last, so that marking them needs no look of its own. */
   const knownMarks = new Map<string, MarkedBefore>();
+  const memory = createMemoryKeeper(runner);
   return {
     readActiveSheet: () => runner.run("no-worksheet", async (talk) => (await readActiveSheet(talk)).snapshot),
     readAndMark: (decide) =>
@@ -51,6 +53,9 @@ export function createExcelPort(options: { readonly silenceLimit?: number } = {}
       for (const { sheetId } of sheets) knownMarks.delete(sheetId);
       return markSheets(runner, known, sheets);
     },
+    readMemory: memory.read,
+    keep: memory.keep,
+    discardMemory: memory.discard,
     write: (sheetId, edits) => writeEdits(runner, ownWrites, sheetId, edits),
     select: (sheetId, cell) => selectCell(runner, sheetId, cell),
     watch: (listener) => watchSheets(runner, ownWrites, listener),

@@ -1,4 +1,13 @@
-import type { CellRef, Edit, EditRefusal, Grid, Mark, RefusedEdit as RefusedEditFor } from "../core";
+import type {
+  CellRef,
+  Edit,
+  EditRefusal,
+  Grid,
+  Mark,
+  MemoryReading,
+  RefusedEdit as RefusedEditFor,
+  WorkbookMemory,
+} from "../core";
 
 export type { Mark } from "../core";
 
@@ -38,6 +47,19 @@ export interface ExcelPort {
    * been written, or when Excel no longer answers what has.
    */
   write(sheetId: string, edits: readonly Edit[]): Promise<WriteOutcome>;
+  /**
+   * Reads what is kept in the workbook: settings, waivers and the record of written cells. One round trip
+   * where nothing is kept, two where something is.
+   */
+  readMemory(): Promise<MemoryReading>;
+  /**
+   * Changes what is kept in the workbook: one round trip more than reading it, and none for a change that
+   * returns what it was given. Changes are made one after the other. The part is there only while something
+   * is kept; one that cannot be read is never written over, and the answer says why.
+   */
+  keep(change: MemoryChange): Promise<MemoryReading>;
+  /** Takes everything that is kept out of the workbook, readable or not: for a click that says so. */
+  discardMemory(): Promise<void>;
   /** Activates the sheet and selects a cell. */
   select(sheetId: string, cell: CellRef): Promise<void>;
   /** Calls back when another sheet is activated or the user edits the active one; resolves to the way to stop it. */
@@ -55,6 +77,9 @@ export interface SheetSnapshot {
   readonly ownMarks: number;
   readonly protected: boolean;
 }
+
+/** Makes a new memory out of the one that the workbook holds now. */
+export type MemoryChange = (memory: WorkbookMemory) => WorkbookMemory;
 
 /** Told how many of the workbook's sheets are read; false stops the reading. */
 export type Proceed = (read: number, of: number) => boolean;

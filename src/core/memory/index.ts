@@ -1,6 +1,6 @@
 export * from "./mark";
 export * from "./mark-formula";
-export { MEMORY_NAMESPACE } from "./memory-schema";
+export { MEMORY_FAMILY, MEMORY_NAMESPACE } from "./memory-schema";
 export { readMemory, type MemoryProblem, type MemoryReading } from "./read-memory";
 export { editOfRecord, recordsOf } from "./records";
 export { applyWaivers, waiverOf, type LapsedWaiver, type WaiverSet } from "./waivers";
