@@ -1,4 +1,4 @@
-import { planCorrections, validate } from "../../core";
+import { explain, planCorrections, validate } from "../../core";
 import type { SheetSnapshot } from "../../excel";
 import type { Check } from "./check";
 
@@ -11,6 +11,7 @@ export function checkOf(snapshot: SheetSnapshot, at: number): Check {
     hidden: snapshot.grid.hidden,
     empty: snapshot.grid.rows === 0,
     report,
+    explanations: report.tables.map((table) => explain(table, report.profile)),
     plan: planCorrections(report),
     at,
   };

@@ -1,4 +1,4 @@
-import type { CorrectionPlan, Finding, Report, Severity } from "../../core";
+import type { CorrectionPlan, Explanation, Finding, Report, Severity } from "../../core";
 
 /** What one validation of one worksheet gave. */
 export interface Check {
@@ -8,6 +8,8 @@ export interface Check {
   /** The sheet holds nothing at all. */
   readonly empty: boolean;
   readonly report: Report;
+  /** The sum behind the score of each table, in the order of the report's tables. */
+  readonly explanations: readonly Explanation[];
   /** The corrections that may be written without a second question. */
   readonly plan: CorrectionPlan;
   /** When it was made, in milliseconds since 1970. */
@@ -18,8 +20,9 @@ export const SEVERITIES = ["error", "warning", "advice"] as const satisfies read
 
 export type FindingsBySeverity = Readonly<Record<Severity, readonly Finding[]>>;
 
+/** The open findings; what a reviewer has waived counts no more. */
 export function findingsBySeverity(findings: readonly Finding[]): FindingsBySeverity {
   const groups: Record<Severity, Finding[]> = { error: [], warning: [], advice: [] };
-  for (const finding of findings) groups[finding.severity].push(finding);
+  for (const finding of findings) if (!finding.waived) groups[finding.severity].push(finding);
   return groups;
 }

@@ -1,5 +1,6 @@
 export { cellsOf, type Written, type WrittenBatch } from "./batches";
 export * from "./check";
+export * from "./list-view";
 export * from "./reducer";
 export * from "./state";
 export * from "./steps";

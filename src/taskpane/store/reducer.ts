@@ -1,6 +1,7 @@
 import type { MarkOutcome, WriteOutcome } from "../../excel";
 import { withRestored, withWritten, type Written, type WrittenBatch } from "./batches";
 import type { Check } from "./check";
+import type { ListView } from "./list-view";
 import {
   type Activity,
   type CheckedScreen,
@@ -34,6 +35,8 @@ export type PaneEvent =
   | { readonly type: "sheet-activated"; readonly sheetId: string }
   | { readonly type: "sheet-changed"; readonly sheetId: string }
   | { readonly type: "finding-toggled"; readonly id: string }
+  | { readonly type: "finding-opened"; readonly id: string }
+  | { readonly type: "list-changed"; readonly change: Partial<ListView> }
   | { readonly type: "preview-toggled" }
   | { readonly type: "write-dismissed" }
   | { readonly type: "failure-dismissed" };
@@ -63,6 +66,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...screen,
         openFinding: screen.openFinding === event.id ? null : event.id,
       }));
+    case "finding-opened":
+      return onChecked(state, (screen) => ({ ...screen, openFinding: event.id }));
+    case "list-changed":
+      return { ...state, list: { ...state.list, ...event.change } };
     case "preview-toggled":
       return onChecked(state, (screen) => ({ ...screen, previewOpen: !screen.previewOpen }));
     case "write-dismissed":

@@ -2,6 +2,7 @@ import type { CellRef, Edit } from "../../core";
 import type { ExcelFailureCode, MarkOutcome, WriteOutcome } from "../../excel";
 import { lastRestorable, type WrittenBatch } from "./batches";
 import type { Check } from "./check";
+import { INITIAL_LIST, type ListView } from "./list-view";
 
 /** The screens that the user turns to; the order is that of the bar. */
 export const TABS = ["sheet", "record"] as const;
@@ -64,6 +65,7 @@ export interface PaneState {
   readonly screen: Screen;
   readonly activity: Activity;
   readonly highlighting: Highlighting;
+  readonly list: ListView;
   /** The worksheet that is open in Excel, as far as Excel told; null until it did. */
   readonly activeSheetId: string | null;
   /** How many changes of cells were heard of: a check during which it grows may have read too early. */
@@ -77,6 +79,7 @@ export const INITIAL_STATE: PaneState = {
   screen: { kind: "start" },
   activity: "none",
   highlighting: { wanted: true, outcome: null },
+  list: INITIAL_LIST,
   activeSheetId: null,
   changesHeard: 0,
   batches: [],

@@ -2,6 +2,7 @@ import { marksOf, type CellRef, type Edit } from "../../core";
 import { inverseOf, type WrittenBatch } from "./batches";
 import { failureOf } from "./failure-of";
 import { checkAgain, validateOpenSheet, type Surroundings } from "./reading";
+import type { ListView } from "./list-view";
 import type { Activity, Retry, Tab } from "./state";
 import type { PaneStore } from "./store";
 
@@ -22,6 +23,9 @@ export interface PaneSteps {
   readonly recalculate: () => Promise<void>;
   readonly retry: (retry: Retry) => Promise<void>;
   readonly toggleFinding: (id: string) => void;
+  /** Opens the detail of a finding, whichever was open before. */
+  readonly openFinding: (id: string) => void;
+  readonly changeList: (change: Partial<ListView>) => void;
   readonly togglePreview: () => void;
   readonly dismissWrite: () => void;
   readonly dismissFailure: () => void;
@@ -49,6 +53,8 @@ export function createSteps(surroundings: Surroundings): PaneSteps {
     select: (cell, sheetId) => select(surroundings, cell, sheetId ?? null),
     retry: (retry) => retryStep(steps, retry),
     toggleFinding: (id) => store.dispatch({ type: "finding-toggled", id }),
+    openFinding: (id) => store.dispatch({ type: "finding-opened", id }),
+    changeList: (change) => store.dispatch({ type: "list-changed", change }),
     togglePreview: () => store.dispatch({ type: "preview-toggled" }),
     dismissWrite: () => store.dispatch({ type: "write-dismissed" }),
     dismissFailure: () => store.dispatch({ type: "failure-dismissed" }),

@@ -34,7 +34,7 @@ export function Batch({ batch, busy, steps }: BatchProps) {
           {edits.map((edit) => (
             <li key={`${edit.cell.row}:${edit.cell.column}`}>
               <EditChange edit={edit} onSelect={(area) => void steps.select(area, sheetId)} />
-              {edit.rule !== undefined && (
+              {typeof edit.rule === "string" && (
                 <div className={styles.rule}>
                   {t("record:rule", { rule: messages.find(`rules:${edit.rule}.name`) ?? edit.rule })}
                 </div>

@@ -1,12 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef } from "react";
 import type { Area, Edit, Finding } from "../../../core";
-import { CorrectionPreview } from "../../components/correction-preview";
-import { Counts } from "../../components/counts";
-import { FindingList } from "../../components/finding-list";
-import { areaOfFinding } from "../../components/finding-row";
-import { Notices } from "../../components/notices";
-import { Verdict } from "../../components/verdict";
+import { CorrectionPreview } from "./correction-preview";
+import { CalmWord } from "./calm-word";
+import { FilterBar } from "./filter-bar";
+import { FindingList } from "./finding-list";
+import { areaOfFinding } from "./finding-row";
+import { ListTools } from "./list-tools";
+import { listedGroups } from "./listed-findings";
+import { Notices } from "./notices";
+import { ruleFixesOf } from "./rule-fixes";
+import { Verdict } from "./verdict";
 import { useMessages } from "../../messages-context";
 import { NoTableScreen } from "./no-table-screen";
 import {
@@ -41,10 +45,15 @@ export default function CheckedScreen({ state, screen, steps }: CheckedScreenPro
 
 /** The verdict of each table, the offer to correct, and the findings. */
 function CheckedTables({ state, screen, steps }: CheckedScreenProps) {
-  const { t } = useMessages();
+  const messages = useMessages();
+  const { t } = messages;
   const styles = useStyles();
-  const { report, plan } = screen.check;
+  const { report, explanations, plan } = screen.check;
+  const { list } = state;
   const findings = useMemo(() => findingsBySeverity(report.findings), [report]);
+  const groups = useMemo(() => listedGroups(report, list, messages), [report, list, messages]);
+  const ruleFixes = useMemo(() => ruleFixesOf(report), [report]);
+  const listed = groups.flatMap((group) => group.findings);
   const writing = useWriting(state, screen);
   const select = useCallback((area: Area) => void steps.select(area), [steps]);
   const write = useCallback(
@@ -61,16 +70,22 @@ function CheckedTables({ state, screen, steps }: CheckedScreenProps) {
     },
     [steps],
   );
+  const goTo = (finding: Finding) => {
+    steps.openFinding(finding.id);
+    const area = areaOfFinding(finding);
+    if (area) void steps.select(area);
+  };
   return (
     <div className={styles.screen}>
-      <Counts findings={findings} />
+      <CalmWord findings={findings} />
       {report.tables.length > 1 && (
         <p className={styles.tables}>{t("pane:verdict.tables", { count: report.tables.length })}</p>
       )}
-      {report.tables.map((table) => (
+      {report.tables.map((table, index) => (
         <Verdict
           key={`${table.area.row}:${table.area.column}`}
           report={table}
+          explanation={explanations[index]}
           findings={report.findings}
           onSelect={select}
         />
@@ -78,15 +93,34 @@ function CheckedTables({ state, screen, steps }: CheckedScreenProps) {
       {plan.edits.length > 0 && (
         <Corrections screen={screen} writing={writing} steps={steps} onWrite={write} onSelect={select} />
       )}
-      <FindingList
-        findings={findings}
-        openFinding={screen.openFinding}
-        namesProjects={report.tables.length > 1}
-        writing={writing}
-        onToggle={toggle}
-        onWrite={write}
-        onSelect={select}
-      />
+      {report.findings.length > 0 && (
+        <FilterBar
+          findings={report.findings}
+          filter={list.filter}
+          onFilter={(filter) => steps.changeList({ filter })}
+        />
+      )}
+      {report.findings.length > 1 && (
+        <ListTools
+          view={list}
+          listed={listed}
+          openFinding={screen.openFinding}
+          onChange={steps.changeList}
+          onGoTo={goTo}
+        />
+      )}
+      {report.findings.length > 0 && (
+        <FindingList
+          groups={groups}
+          openFinding={screen.openFinding}
+          namesProjects={report.tables.length > 1}
+          writing={writing}
+          ruleFixes={ruleFixes}
+          onToggle={toggle}
+          onWrite={write}
+          onSelect={select}
+        />
+      )}
     </div>
   );
 }

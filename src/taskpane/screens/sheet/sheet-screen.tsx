@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Messages } from "../../../messages";
 import { FailureBar } from "../../components/failure-bar";
-import { HighlightSwitch } from "../../components/highlight-switch";
+import { ToggleSwitch } from "../../components/toggle-switch";
 import { useMessages } from "../../messages-context";
 import type { PaneState, PaneSteps } from "../../store";
 import type { ScreenProps } from "../screen-props";
@@ -33,7 +33,8 @@ export function SheetScreen({ state, steps }: ScreenProps) {
             {t(validating ? "pane:action.validating" : "pane:action.validate")}
           </Button>
           <div className={styles.options}>
-            <HighlightSwitch
+            <ToggleSwitch
+              label={t("pane:highlight.label")}
               on={state.highlighting.wanted}
               disabled={state.activity !== "none"}
               onChange={(on) => void steps.setHighlighting(on)}

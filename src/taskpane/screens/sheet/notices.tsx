@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useMessages } from "../messages-context";
-import { isForeign, lastWritten, type CheckedScreen, type PaneState, type PaneSteps } from "../store";
-import { FailureBar } from "./failure-bar";
-import { NoticeBar } from "./notice-bar";
-import { WriteResultBar } from "./write-result-bar";
+import { useMessages } from "../../messages-context";
+import { isForeign, lastWritten, type CheckedScreen, type PaneState, type PaneSteps } from "../../store";
+import { FailureBar } from "../../components/failure-bar";
+import { NoticeBar } from "../../components/notice-bar";
+import { WriteResultBar } from "../../components/write-result-bar";
 
 interface NoticesProps {
   readonly state: PaneState;

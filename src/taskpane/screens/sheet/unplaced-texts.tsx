@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { areaOfCell, type Area, type Unplaced } from "../../core";
-import { useMessages } from "../messages-context";
-import { CellLink } from "./cell-link";
-import { clampLines } from "./clamp";
-import { FOCUS_RING } from "./focus-ring";
+import { areaOfCell, type Area, type Unplaced } from "../../../core";
+import { useMessages } from "../../messages-context";
+import { CellLink } from "../../components/cell-link";
+import { clampLines } from "../../components/clamp";
+import { FOCUS_RING } from "../../components/focus-ring";
 
 interface UnplacedTextsProps {
   readonly unplaced: readonly Unplaced[];

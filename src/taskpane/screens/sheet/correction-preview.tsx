@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { decimalText, type Area, type CorrectionPlan, type Edit, type Report } from "../../core";
-import { useMessages } from "../messages-context";
-import { cellsText, contentText } from "../wording";
-import { Change } from "./change";
-import { EditChange } from "./fix-offer";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { decimalText, type Area, type CorrectionPlan, type Edit, type Report } from "../../../core";
+import { Change } from "../../components/change";
+import { useMessages } from "../../messages-context";
+import { cellsText, contentText } from "../../wording";
+import { EditsPreview } from "./edits-preview";
 
 interface CorrectionPreviewProps {
   readonly report: Report;
@@ -18,17 +18,15 @@ export function CorrectionPreview({ report, plan, onWrite, onCancel, onSelect }:
   const messages = useMessages();
   const { t } = messages;
   const styles = useStyles();
-  const reviewLeft = report.findings.some(({ fix }) => fix?.safety === "review");
+  const reviewLeft = report.findings.some(({ fix, waived }) => fix?.safety === "review" && !waived);
   return (
-    <div className={styles.preview}>
-      <h3 className={styles.title}>{t("pane:plan.title")}</h3>
-      <ul className={styles.changes}>
-        {plan.edits.map((edit) => (
-          <li key={`${edit.cell.row}:${edit.cell.column}`} className={styles.change}>
-            <EditChange edit={edit} onSelect={onSelect} />
-          </li>
-        ))}
-      </ul>
+    <EditsPreview
+      title={t("pane:plan.title")}
+      edits={plan.edits}
+      onWrite={onWrite}
+      onCancel={onCancel}
+      onSelect={onSelect}
+    >
       {plan.consequences.length > 0 && (
         <>
           <h3 className={styles.title}>{t("pane:plan.consequences")}</h3>
@@ -63,13 +61,7 @@ export function CorrectionPreview({ report, plan, onWrite, onCancel, onSelect }:
         </p>
       ))}
       {reviewLeft && <p className={styles.note}>{t("pane:plan.reviewLeft")}</p>}
-      <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => onWrite(plan.edits)}>
-          {t("pane:plan.apply", { count: plan.edits.length })}
-        </Button>
-        <Button onClick={onCancel}>{t("pane:plan.cancel")}</Button>
-      </div>
-    </div>
+    </EditsPreview>
   );
 }
 
@@ -84,13 +76,6 @@ function scoreChanges(report: Report, plan: CorrectionPlan): { before: string | 
 }
 
 const useStyles = makeStyles({
-  preview: {
-    marginTop: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorBrandStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   title: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase200,
@@ -108,5 +93,4 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { DismissFilled } from "@fluentui/react-icons/svg/dismiss";
-import { useMessages } from "../messages-context";
-import { VisuallyHidden } from "./visually-hidden";
+import { useMessages } from "../../messages-context";
+import { VisuallyHidden } from "../../components/visually-hidden";
 
 export interface FigureRow {
   readonly name: string;

@@ -1,22 +1,26 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Area, Edit, Finding } from "../../core";
-import type { FindingText } from "../../messages";
-import { useMessages } from "../messages-context";
-import { CellLink } from "./cell-link";
-import { FixOffer, type Writing } from "./fix-offer";
+import type { Area, Edit, Finding } from "../../../core";
+import type { FindingText } from "../../../messages";
+import { useMessages } from "../../messages-context";
+import { CellLink } from "../../components/cell-link";
+import { FixOffer, type Writing } from "../../components/fix-offer";
+import { RuleFix } from "./rule-fix";
+import type { RuleFixes } from "./rule-fixes";
 import { Sum } from "./sum";
 
 interface FindingDetailProps {
   readonly finding: Finding;
   readonly text: FindingText;
   readonly writing: Writing;
+  readonly ruleFixes: RuleFixes;
   readonly onWrite: (edits: readonly Edit[]) => void;
   readonly onSelect: (area: Area) => void;
 }
 
 /** What stands there and what should, the sum behind it, why that is a rule, and what to do about it. */
-export function FindingDetail({ finding, text, writing, onWrite, onSelect }: FindingDetailProps) {
+export function FindingDetail(props: FindingDetailProps) {
+  const { finding, text, writing, ruleFixes, onWrite, onSelect } = props;
   const { t } = useMessages();
   const styles = useStyles();
   const { addends, data, expected, found, fix, related } = finding;
@@ -38,6 +42,15 @@ export function FindingDetail({ finding, text, writing, onWrite, onSelect }: Fin
         </Part>
       )}
       {fix && <FixOffer fix={fix} writing={writing} onWrite={onWrite} onSelect={onSelect} />}
+      {fix?.safety === "safe" && (
+        <RuleFix
+          edits={ruleFixes.get(finding.rule) ?? []}
+          title={text.title}
+          writing={writing}
+          onWrite={onWrite}
+          onSelect={onSelect}
+        />
+      )}
     </div>
   );
 }

@@ -1,9 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { contains, decimalText, formatArea, type Area, type Finding, type TableReport } from "../../core";
-import type { Messages } from "../../messages";
-import { useMessages } from "../messages-context";
-import { clampLines } from "./clamp";
+import {
+  contains,
+  decimalText,
+  formatArea,
+  type Area,
+  type Explanation,
+  type Finding,
+  type TableReport,
+} from "../../../core";
+import type { Messages } from "../../../messages";
+import { useMessages } from "../../messages-context";
+import { clampLines } from "../../components/clamp";
 import { FigureTable, type FigureRow } from "./figure-table";
+import { ScoreParts } from "./score-parts";
 import { UnplacedTexts } from "./unplaced-texts";
 
 /** The rules whose findings contradict a figure of the verdict: the pane judges nothing by itself. */
@@ -17,13 +26,15 @@ const CONTRADICTED_BY = {
 
 interface VerdictProps {
   readonly report: TableReport;
+  /** The sum behind the score. */
+  readonly explanation: Explanation | undefined;
   /** The findings of the sheet. */
   readonly findings: readonly Finding[];
   readonly onSelect: (area: Area) => void;
 }
 
 /** What a table comes to: the total and its grade, and each derived figure as stated beside as computed. */
-export function Verdict({ report, findings, onSelect }: VerdictProps) {
+export function Verdict({ report, explanation, findings, onSelect }: VerdictProps) {
   const messages = useMessages();
   const { t } = messages;
   const styles = useStyles();
@@ -46,6 +57,7 @@ export function Verdict({ report, findings, onSelect }: VerdictProps) {
       ) : (
         <p className={styles.unknown}>{t("pane:verdict.scoreUnknown")}</p>
       )}
+      {explanation && <ScoreParts explanation={explanation} onSelect={onSelect} />}
       <FigureTable rows={figureRows(report, findings, messages)} />
       <UnplacedTexts unplaced={report.table.unplaced} onSelect={onSelect} />
     </section>

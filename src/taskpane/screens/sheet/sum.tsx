@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { areaOfCell, type Addend, type Area } from "../../core";
-import { useMessages } from "../messages-context";
-import { CellLink } from "./cell-link";
+import { areaOfCell, type Addend, type Area } from "../../../core";
+import { useMessages } from "../../messages-context";
+import { CellLink } from "../../components/cell-link";
 
 /** More addends than this are folded: ten indicators and the execution score still fit. */
 const UNFOLDED = 12;

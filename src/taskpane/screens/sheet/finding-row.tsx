@@ -1,15 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { memo, useId, useMemo } from "react";
-import { areaOfCell, formatCell, type Area, type Edit, type Finding } from "../../core";
-import { findingText } from "../../messages";
-import { useMessages } from "../messages-context";
-import { clampLines } from "./clamp";
+import { memo, useEffect, useId, useMemo, useRef } from "react";
+import { areaOfCell, formatCell, type Area, type Edit, type Finding } from "../../../core";
+import { findingText } from "../../../messages";
+import { useMessages } from "../../messages-context";
+import { openSeverity } from "../../store";
+import { clampLines } from "../../components/clamp";
 import { FindingDetail } from "./finding-detail";
-import type { Writing } from "./fix-offer";
-import { FOCUS_RING } from "./focus-ring";
-import { SeverityIcon } from "./severity-icon";
-import { VisuallyHidden } from "./visually-hidden";
+import type { RuleFixes } from "./rule-fixes";
+import type { Writing } from "../../components/fix-offer";
+import { FOCUS_RING } from "../../components/focus-ring";
+import { SeverityIcon } from "../../components/severity-icon";
+import { VisuallyHidden } from "../../components/visually-hidden";
 
 interface FindingRowProps {
   readonly finding: Finding;
@@ -17,6 +19,7 @@ interface FindingRowProps {
   readonly project: string | null;
   readonly open: boolean;
   readonly writing: Writing;
+  readonly ruleFixes: RuleFixes;
   readonly onToggle: (finding: Finding) => void;
   readonly onWrite: (edits: readonly Edit[]) => void;
   readonly onSelect: (area: Area) => void;
@@ -24,26 +27,32 @@ interface FindingRowProps {
 
 /** One finding: a click selects its cell in Excel and opens its detail. Memoised, for tables with hundreds. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
-  const { finding, project, open, writing, onToggle, onWrite, onSelect } = props;
+  const { finding, project, open, onToggle } = props;
   const messages = useMessages();
   const { t } = messages;
   const styles = useStyles();
   const detailId = useId();
+  const row = useRef<HTMLLIElement>(null);
   const text = useMemo(() => findingText(messages, finding), [messages, finding]);
+  const severity = openSeverity(finding);
+  useEffect(() => {
+    if (open) scrollIntoSight(row.current);
+  }, [open]);
   return (
-    <li className={mergeClasses(styles.row, open && styles.open)}>
+    <li ref={row} className={mergeClasses(styles.row, open && styles.open)}>
       <button
         type="button"
-        className={styles.head}
+        data-finding={finding.id}
+        className={mergeClasses(styles.head, finding.waived !== null && styles.waived)}
         aria-expanded={open}
         aria-controls={open ? detailId : undefined}
         onClick={() => onToggle(finding)}
       >
-        <SeverityIcon severity={finding.severity} className={styles.icon} />
+        <SeverityIcon severity={severity} className={styles.icon} />
         <span className={styles.title}>{text.title}</span>
         <span className={styles.cell}>
           {finding.cell ? formatCell(finding.cell) : t("pane:findings.wholeSheet")}
-          <VisuallyHidden>{t(`pane:severity.${finding.severity}`)}</VisuallyHidden>
+          <VisuallyHidden>{t(`pane:severity.${severity}`)}</VisuallyHidden>
         </span>
         <ChevronDownRegular aria-hidden className={mergeClasses(styles.chevron, open && styles.turned)} />
         <span className={mergeClasses(styles.what, !open && styles.clamped)}>{text.what}</span>
@@ -51,18 +60,17 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
       </button>
       {open && (
         <div id={detailId}>
-          <FindingDetail
-            finding={finding}
-            text={text}
-            writing={writing}
-            onWrite={onWrite}
-            onSelect={onSelect}
-          />
+          <FindingDetail {...props} text={text} />
         </div>
       )}
     </li>
   );
 });
+
+/** The next finding may be out of sight. Where the page lays nothing out there is nothing to scroll. */
+function scrollIntoSight(row: HTMLElement | null): void {
+  if (row && "scrollIntoView" in row) row.scrollIntoView({ block: "nearest" });
+}
 
 /** The area to select for a finding; none for one about a whole sheet. */
 export function areaOfFinding(finding: Finding): Area | null {
@@ -97,6 +105,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ...FOCUS_RING,
   },
+  waived: { color: tokens.colorNeutralForeground3 },
   icon: { marginTop: "2px" },
   title: {
     fontSize: tokens.fontSizeBase300,

@@ -1,15 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMessages } from "../messages-context";
 
-interface HighlightSwitchProps {
+interface ToggleSwitchProps {
+  readonly label: string;
   readonly on: boolean;
   readonly disabled: boolean;
   readonly onChange: (on: boolean) => void;
 }
 
-/** Switches the highlights in the sheet. Plain markup: Fluent's own switch would cost 5 kB for the one there is. */
-export function HighlightSwitch({ on, disabled, onChange }: HighlightSwitchProps) {
-  const { t } = useMessages();
+/** Switches something on and off. Plain markup: Fluent's own switch would cost 5 kB. */
+export function ToggleSwitch({ label, on, disabled, onChange }: ToggleSwitchProps) {
   const styles = useStyles();
   return (
     <label className={styles.label}>
@@ -23,7 +22,7 @@ export function HighlightSwitch({ on, disabled, onChange }: HighlightSwitchProps
           if (!disabled) onChange(event.target.checked);
         }}
       />
-      {t("pane:highlight.label")}
+      {label}
     </label>
   );
 }
