@@ -23,24 +23,25 @@ export async function checkFile(
   }
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** The bytes of a file that is not too large to be in memory. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   const status = await stat(path);
   if (status.size > MAX_FILE_BYTES) throw new WorkbookFileError("too-large", `${status.size} bytes`);
   return readFile(path);
 }
 
-type Problem = WorkbookFileError["problem"] | "not-found" | "no-access";
+export type Problem = WorkbookFileError["problem"] | "not-found" | "no-access";
 
-function problemOf(error: unknown): Problem {
+export function problemOf(error: unknown): Problem {
   return error instanceof WorkbookFileError ? error.problem : problemOfCode(errorCodeOf(error));
 }
 
-function problemOfCode(code: string): Problem {
+export function problemOfCode(code: string): Problem {
   if (code === "ENOENT" || code === "ENOTDIR") return "not-found";
   return code === "EACCES" || code === "EPERM" ? "no-access" : "unreadable";
 }
 
 /** What to tell about a problem, and what to do. */
-function fileFailure(problem: Problem, { t }: Messages): FileFailure {
+export function fileFailure(problem: Problem, { t }: Messages): FileFailure {
   return { problem, message: t(`cli:failure.${problem}.message`), todo: t(`cli:failure.${problem}.todo`) };
 }

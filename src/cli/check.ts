@@ -1,50 +1,87 @@
 import { resolve } from "node:path";
-import { profileNamed, UnknownProfileError, type Finding, type Profile } from "../core";
+import { profileNamed, UnknownProfileError, type Profile } from "../core";
 import type { Messages } from "../messages";
-import { createReportWriter, isRead, type CheckedFile } from "../reports";
-import { checkFile } from "./check-file";
+import type { FileReport, ShownFindings } from "../reports";
 import { EXIT, UsageError, type CheckCommand, type ExitCode } from "./command";
-import { findFiles, withListedPaths, type FoundFile } from "./find-files";
-import { fileOutput, streamOutput, type Output } from "./output";
+import { createWriter } from "./create-writer";
+import { freshFinding, readEarlierReport } from "./earlier-report";
+import { findFiles, type FoundFile } from "./find-files";
+import { untilAborted } from "./interruption";
+import { checkInOrder } from "./jobs";
+import { withListedPaths } from "./listed-paths";
+import { openOutput } from "./open-output";
 import { createProgress } from "./progress";
 import type { Streams } from "./streams";
+import { lookOf, PLAIN_LOOK } from "./terminal";
+
+/** What a command runs in, and speaks. */
+export interface Surroundings {
+  readonly streams: Streams;
+  readonly messages: Messages;
+  readonly version: string;
+}
 
 /**
- * Checks the files of a command one after the other and writes the report.
+ * Checks the files of a command and writes the report, a file after the other.
  *
- * @throws UsageError
+ * @throws {UsageError}
+ * @throws {Interruption} when the user breaks off; what was there before the run is there still
  */
-export async function check(command: CheckCommand, streams: Streams, messages: Messages): Promise<ExitCode> {
+export async function check(command: CheckCommand, surroundings: Surroundings): Promise<ExitCode> {
+  const { streams, messages } = surroundings;
   const profile = profileOf(command.profile, messages);
   const paths = await withListedPaths(command.paths, streams.stdin);
   const files = await findFiles(paths, streams.cwd);
   if (files.length === 0) throw new UsageError(messages.t("cli:usage.nothingToCheck"));
+  const shown = await shownFindings(command, files, surroundings);
   const output = await openOutput(command, files, streams, messages);
-  const progress = createProgress(streams.stderr, command.progress && !command.quiet, messages);
-  const writer = createReportWriter({
-    format: command.format,
+  const writer = createWriter(command.format, {
+    ...shown,
+    ...(command.output === null ? lookOf(streams) : PLAIN_LOOK),
     messages,
     profile: profile.name,
-    minimum: command.minimum,
+    version: surroundings.version,
     brief: command.quiet,
   });
+  const progress = createProgress(
+    streams.stderr,
+    { wanted: command.progress && !command.quiet, total: files.length },
+    messages,
+  );
+  const reports = checkInOrder(
+    files,
+    { profile, locale: messages.locale },
+    { jobs: command.jobs, entry: streams.worker },
+  );
 
   let exitCode: ExitCode = EXIT.clean;
-  await output.write(writer.begin());
-  for (const [index, found] of files.entries()) {
-    progress.show(found.file, index + 1, files.length);
-    const file = await checkFile(found, profile, messages);
-    exitCode = worse(exitCode, exitCodeOf(file));
+  let number = 0;
+  try {
+    await output.write(writer.begin());
+    progress.show(files[0]?.file ?? "", 1);
+    for await (const report of untilAborted(reports, streams.signal)) {
+      exitCode = worse(exitCode, exitCodeOf(report));
+      number++;
+      // A line of the report, or of a complaint, must not begin in the middle of the moving one.
+      if (writesToTerminal(command, streams) || report.error) progress.clear();
+      await output.write(writer.file(report));
+      if (!isTextOnScreen(command)) complain(report, streams, messages);
+      const next = files[number];
+      if (next) progress.show(next.file, number + 1);
+    }
+    await output.write(writer.end());
+    await output.commit();
+  } catch (error) {
+    await output.discard();
+    throw error;
+  } finally {
     progress.clear();
-    await output.write(writer.file(file));
-    if (!isTextOnScreen(command)) complain(file, streams, messages);
   }
-  await output.write(writer.end());
-  await output.close();
   return exitCode;
 }
 
-function profileOf(name: string, { t }: Messages): Profile {
+/** @throws {UsageError} for a name that no profile has */
+export function profileOf(name: string, { t }: Messages): Profile {
   try {
     return profileNamed(name);
   } catch (error) {
@@ -55,21 +92,18 @@ function profileOf(name: string, { t }: Messages): Profile {
   }
 }
 
-async function openOutput(
-  { output }: CheckCommand,
+async function shownFindings(
+  { minimum, since }: CheckCommand,
   files: readonly FoundFile[],
-  { cwd, stdout }: Streams,
-  { t }: Messages,
-): Promise<Output> {
-  if (output === null) return streamOutput(stdout);
-  const path = resolve(cwd, output);
-  if (files.some(({ absolutePath }) => absolutePath === path)) {
-    throw new UsageError(t("cli:usage.outputIsInput", { file: output }));
-  }
+  { streams: { cwd }, messages: { t } }: Surroundings,
+): Promise<ShownFindings> {
+  if (since === null) return { minimum };
   try {
-    return await fileOutput(path);
+    const earlier = await readEarlierReport(resolve(cwd, since), cwd);
+    const checked = new Set(files.map(({ absolutePath }) => absolutePath));
+    return { minimum, isFresh: freshFinding(earlier, checked, cwd) };
   } catch (cause) {
-    throw new UsageError(t("cli:usage.outputNotWritable", { file: output }), { cause });
+    throw new UsageError(t("cli:usage.noReport", { file: since }), { cause });
   }
 }
 
@@ -78,18 +112,18 @@ function isTextOnScreen({ format, output }: CheckCommand): boolean {
   return format === "text" && output === null;
 }
 
-function complain(file: CheckedFile, { stderr }: Streams, { t }: Messages): void {
-  if (isRead(file)) return;
-  stderr.write(`${t("cli:unread", { file: file.file, ...file.failure })}\n`);
+function writesToTerminal({ output }: CheckCommand, { stdout }: Streams): boolean {
+  return output === null && stdout.isTTY === true;
 }
 
-function exitCodeOf(file: CheckedFile): ExitCode {
-  if (!isRead(file)) return EXIT.failed;
-  return file.report.findings.some(isError) ? EXIT.errorsFound : EXIT.clean;
+function complain({ file, error }: FileReport, { stderr }: Streams, { t }: Messages): void {
+  if (error) stderr.write(`${t("cli:unread", { file, ...error })}\n`);
 }
 
-function isError({ severity }: Finding): boolean {
-  return severity === "error";
+function exitCodeOf({ error, findings }: FileReport): ExitCode {
+  if (error) return EXIT.failed;
+  const isError = findings.some(({ severity, waived }) => severity === "error" && waived === null);
+  return isError ? EXIT.errorsFound : EXIT.clean;
 }
 
 function worse(a: ExitCode, b: ExitCode): ExitCode {

@@ -1,28 +1,45 @@
-import type { Severity } from "../core";
-import type { ReportFormat } from "../reports";
+import type { FixSafety } from "../core";
+import type { CorrectionFormat } from "../reports/corrections";
+import type { BatchChoice } from "./options/batch-options";
+import type { ProfileChoice } from "./options/profile-option";
+import type { ReportChoice } from "./options/report-options";
 
 /** What the arguments ask for. */
 export type Command =
   | CheckCommand
-  | { readonly kind: "rules"; readonly rule: string | null }
+  | RulesCommand
   /** Help or the version: text to print, and nothing else to do. */
   | { readonly kind: "print"; readonly text: string };
 
-export interface CheckCommand {
+export interface CheckCommand extends ReportChoice, ProfileChoice, BatchChoice {
   readonly kind: "check";
-  /** Files, folders, and `-` for a list on standard input. */
+  /** Files, folders, patterns, and `-` for a list on standard input. */
   readonly paths: readonly string[];
-  readonly format: ReportFormat;
+}
+
+export interface FixCommand extends ProfileChoice {
+  readonly kind: "fix";
+  /** Files, folders, patterns, and `-` for a list on standard input. */
+  readonly paths: readonly string[];
+  /** The folder for corrected copies; null to write over the files themselves. */
+  readonly out: string | null;
+  /** Whether the cells that still have findings are highlighted. */
+  readonly mark: boolean;
+  readonly include: FixSafety;
+  readonly format: CorrectionFormat;
   /** A file for the report; null for standard output. */
   readonly output: string | null;
-  readonly profile: string;
-  readonly minimum: Severity;
   readonly quiet: boolean;
   readonly progress: boolean;
 }
 
-/** The exit codes of the contract. */
-export const EXIT = { clean: 0, errorsFound: 1, failed: 2 } as const;
+export interface RulesCommand {
+  readonly kind: "rules";
+  readonly rule: string | null;
+}
+
+/** The exit codes of the contract, and the shell's own for a run that was broken off by Ctrl-C. */
+export const EXIT = { clean: 0, errorsFound: 1, failed: 2, interrupted: 130 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

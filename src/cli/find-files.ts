@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { filesLike, isPattern } from "./glob-files";
 
 /** A path to check, or one that leads nowhere. */
 export interface FoundFile {
@@ -17,7 +18,7 @@ const OWNER_FILE = "~$";
 
 /**
  * The files that paths stand for: a file is itself, a folder every .xlsx and .xlsm below it in the order of
- * their names, and each file comes once.
+ * their names, a pattern those that it fits, and each file comes once.
  */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFile[]> {
   const found = new Map<string, FoundFile>();
@@ -35,8 +36,18 @@ async function filesOf(path: string, cwd: string): Promise<FoundFile[]> {
     const isFolder = (await stat(absolutePath)).isDirectory();
     return isFolder ? await workbooksIn(path, cwd) : [{ file: path, absolutePath }];
   } catch (error) {
-    return [{ file: path, absolutePath, errorCode: errorCodeOf(error) }];
+    const errorCode = errorCodeOf(error);
+    const files = errorCode === "ENOENT" && isPattern(path) ? await workbooksLike(path, cwd) : [];
+    return files.length > 0 ? files : [{ file: path, absolutePath, errorCode }];
   }
+}
+
+/** A path that is there is never taken for a pattern: `[2023]附件.xlsx` is a name. */
+async function workbooksLike(pattern: string, cwd: string): Promise<FoundFile[]> {
+  const files = await filesLike(pattern, cwd);
+  return files
+    .filter((file) => isWorkbook(basename(file)))
+    .map((file) => ({ file, absolutePath: resolve(cwd, file) }));
 }
 
 /** Links to folders are not followed: they may lead in circles. */
@@ -48,10 +59,13 @@ async function workbooksIn(folder: string, cwd: string): Promise<FoundFile[]> {
     const file = join(folder, entry.name);
     const absolutePath = resolve(cwd, file);
     if (entry.isDirectory()) files.push(...(await orFailure(file, absolutePath, workbooksIn(file, cwd))));
-    else if (WORKBOOK.test(entry.name) && !entry.name.startsWith(OWNER_FILE))
-      files.push({ file, absolutePath });
+    else if (isWorkbook(entry.name)) files.push({ file, absolutePath });
   }
   return files;
+}
+
+function isWorkbook(name: string): boolean {
+  return WORKBOOK.test(name) && !name.startsWith(OWNER_FILE);
 }
 
 /** A folder that may not be opened is named, and the others are still searched. */
@@ -71,19 +85,4 @@ async function orFailure(
 export function errorCodeOf(error: unknown): string {
   const hasCode = typeof error === "object" && error !== null && "code" in error;
   return hasCode && typeof error.code === "string" ? error.code : "";
-}
-
-/** Replaces each `-` by the paths that standard input lists, one a line. */
-export async function withListedPaths(
-  paths: readonly string[],
-  stdin: AsyncIterable<string | Uint8Array>,
-): Promise<string[]> {
-  if (!paths.includes("-")) return [...paths];
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const piece of stdin)
-    text += typeof piece === "string" ? piece : decoder.decode(piece, { stream: true });
-  text += decoder.decode();
-  const listed = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  return paths.flatMap((path) => (path === "-" ? listed : [path]));
 }

@@ -1,15 +1,37 @@
+import { realpathSync } from "node:fs";
+import { isMainThread } from "node:worker_threads";
 import packageJson from "../../package.json";
+import { EXIT } from "./command";
+import { serveJobs } from "./jobs";
 import { run } from "./run";
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+// One file is the command line and its workers, which load it again.
+if (isMainThread) await main();
+else serveJobs();
 
-process.exitCode = await run(process.argv.slice(2), packageJson.version, {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  cwd: process.cwd(),
-});
+async function main(): Promise<void> {
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  const interruption = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    // The first asks to leave things tidy; a second one is Node's, which leaves at once.
+    process.once(signal, () => {
+      interruption.abort();
+      process.stdin.destroy();
+    });
+  }
+  const exitCode = await run(process.argv.slice(2), packageJson.version, {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+    signal: interruption.signal,
+    worker: { file: realpathSync(process.argv[1] ?? "") },
+  });
+  // Workers may still be at files that nobody asks for any more.
+  if (exitCode === EXIT.interrupted) process.exit(exitCode);
+  process.exitCode = exitCode;
+}

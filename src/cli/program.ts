@@ -1,21 +1,10 @@
-import { Command as Program, CommanderError, Option } from "commander";
-import { DEFAULT_PROFILE, type Severity } from "../core";
+import { Command as Program, CommanderError } from "commander";
 import type { Messages } from "../messages";
-import { REPORT_FORMATS, type ReportFormat } from "../reports";
-import { UsageError, type CheckCommand, type Command } from "./command";
-import { LOCALES } from "./locale-choice";
+import { addCheckCommand } from "./check-command";
+import { UsageError, type Command } from "./command";
+import { addLocaleOption } from "./options/locale-option";
+import { addRulesCommand } from "./rules-command";
 import { usageMessage } from "./usage-message";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
-
-interface CheckOptions {
-  readonly format: ReportFormat;
-  readonly output?: string;
-  readonly profile: string;
-  readonly minSeverity: Severity;
-  readonly quiet?: true;
-  readonly progress: boolean;
-}
 
 /**
  * Turns arguments into a command.
@@ -60,52 +49,9 @@ function createProgram(messages: Messages, version: string, { print, choose }: O
     .usage("check FILE… | rules [ID]")
     .helpOption("-h, --help", t("cli:help.help"))
     .helpCommand(false)
-    .version(version, "-V, --version", t("cli:help.version"))
-    .addOption(localeOption(messages));
-
-  program
-    .command("check")
-    .description(t("cli:help.check"))
-    .argument("<FILE...>", t("cli:help.files"))
-    .addOption(new Option("--format <FORMAT>", t("cli:help.format")).choices(REPORT_FORMATS).default("text"))
-    .option("--output <FILE>", t("cli:help.output"))
-    .option("--profile <NAME>", t("cli:help.profile", { name: DEFAULT_PROFILE.name }), DEFAULT_PROFILE.name)
-    .addOption(
-      new Option("--min-severity <SEVERITY>", t("cli:help.minSeverity"))
-        .choices(SEVERITIES)
-        .default("advice"),
-    )
-    .option("--quiet", t("cli:help.quiet"))
-    .option("--no-progress", t("cli:help.noProgress"))
-    .addOption(localeOption(messages))
-    .helpOption("-h, --help", t("cli:help.help"))
-    .addHelpText("after", `\n${t("cli:help.exitCodes")}`)
-    .action((paths: string[], options: CheckOptions) => choose(checkCommand(paths, options)));
-
-  program
-    .command("rules")
-    .description(t("cli:help.rules"))
-    .argument("[ID]", t("cli:help.rule"))
-    .addOption(localeOption(messages))
-    .helpOption("-h, --help", t("cli:help.help"))
-    .action((rule: string | undefined) => choose({ kind: "rules", rule: rule ?? null }));
-
+    .version(version, "-V, --version", t("cli:help.version"));
+  addLocaleOption(program, messages);
+  addCheckCommand(program, messages, choose);
+  addRulesCommand(program, messages, choose);
   return program;
-}
-
-function localeOption({ t }: Messages): Option {
-  return new Option("--locale <LOCALE>", t("cli:help.locale")).choices(LOCALES);
-}
-
-function checkCommand(paths: readonly string[], options: CheckOptions): CheckCommand {
-  return {
-    kind: "check",
-    paths,
-    format: options.format,
-    output: options.output ?? null,
-    profile: options.profile,
-    minimum: options.minSeverity,
-    quiet: options.quiet ?? false,
-    progress: options.progress,
-  };
 }

@@ -1,6 +1,7 @@
-import { chooseLocale, messagesOf } from "./locale-choice";
 import { check } from "./check";
 import { EXIT, UsageError, type ExitCode } from "./command";
+import { Interruption } from "./interruption";
+import { chooseLocale, messagesOf } from "./locale-choice";
 import { parseArguments } from "./program";
 import { rulesText } from "./rules-text";
 import type { Streams } from "./streams";
@@ -14,10 +15,12 @@ export async function run(argv: readonly string[], version: string, streams: Str
   const messages = messagesOf(chooseLocale(argv, streams.env));
   try {
     const command = parseArguments(argv, messages, version);
-    if (command.kind === "check") return await check(command, streams, messages);
+    if (command.kind === "check") return await check(command, { streams, messages, version });
     streams.stdout.write(command.kind === "print" ? command.text : rulesText(command.rule, messages));
     return EXIT.clean;
   } catch (error) {
+    // Breaking off closes standard input too, whatever was being read from it.
+    if (error instanceof Interruption || streams.signal.aborted) return EXIT.interrupted;
     if (!(error instanceof UsageError)) throw error;
     streams.stderr.write(`evalcheck: ${error.message}\n${messages.t("cli:usage.hint")}\n`);
     return EXIT.failed;

@@ -2,18 +2,7 @@ import type { CommanderError } from "commander";
 import type { Messages } from "../messages";
 
 /** What the contract promises for later: asked for today, it is refused and never passed over in silence. */
-const PLANNED: ReadonlySet<string> = new Set([
-  "fix",
-  "--out",
-  "--in-place",
-  "--mark",
-  "--jobs",
-  "--since",
-  "ndjson",
-  "sarif",
-  "markdown",
-  "html",
-]);
+const PLANNED: ReadonlySet<string> = new Set(["fix", "--out", "--in-place", "--mark"]);
 
 /** Says in the user's language what commander says in English. */
 export function usageMessage(error: CommanderError, messages: Messages): string {
@@ -45,7 +34,8 @@ export function usageMessage(error: CommanderError, messages: Messages): string 
 }
 
 function invalidArgument(option: string, value: string, message: string, { t }: Messages): string {
-  if (PLANNED.has(value)) return t("cli:usage.planned", { name: value });
-  const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? "";
+  // A choice is refused by commander, anything else by a parser of ours, whose message is the range.
+  const choices =
+    /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? / is invalid\. (.*)$/.exec(message)?.[1] ?? "";
   return t("cli:usage.invalidArgument", { name: option, value, choices });
 }

@@ -1,4 +1,4 @@
-import type { Finding, Report, Severity } from "../core";
+import type { Report } from "../core";
 
 /** A workbook file after its check: the report, or why there is none. */
 export type CheckedFile = ReadFile | UnreadFile;
@@ -24,34 +24,4 @@ export interface FileFailure {
 
 export function isRead(file: CheckedFile): file is ReadFile {
   return "report" in file;
-}
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, advice: 0 };
-
-/** The findings that are at least so severe. */
-export function atLeast(findings: readonly Finding[], minimum: Severity): readonly Finding[] {
-  return findings.filter(({ severity }) => GRAVITY[severity] >= GRAVITY[minimum]);
-}
-
-/** What a report counts over all of its files. */
-export interface Tally {
-  files: number;
-  unread: number;
-  tables: number;
-  findings: Record<Severity, number>;
-}
-
-export function emptyTally(): Tally {
-  return { files: 0, unread: 0, tables: 0, findings: { error: 0, warning: 0, advice: 0 } };
-}
-
-/** Adds a file to a tally. Every finding counts, whether it is shown or not. */
-export function count(tally: Tally, file: CheckedFile): void {
-  tally.files++;
-  if (!isRead(file)) {
-    tally.unread++;
-    return;
-  }
-  tally.tables += file.report.tables.length;
-  for (const { severity } of file.report.findings) tally.findings[severity]++;
 }

@@ -1,10 +1,16 @@
-/** A checked workbook as text or JSON. */
+/** A checked workbook in words, and how the formats put it down. */
 export { isRead, type CheckedFile, type FileFailure, type ReadFile, type UnreadFile } from "./checked-file";
-export type { FileJson, FindingJson, TableJson } from "./json";
+export type * from "./file-report";
+export type { FileJson } from "./json";
+export { reportFile } from "./report-file";
 export {
   createReportWriter,
   REPORT_FORMATS,
+  shownOf,
   type ReportFormat,
   type ReportOptions,
   type ReportWriter,
+  type ShownFindings,
 } from "./report-writer";
+export { summaryLists, summaryRows, type SummaryCell, type SummaryList } from "./summary-lists";
+export { COLOURED, endWithin, PLAIN, textWidth, type TextStyle } from "./text";

@@ -16,7 +16,11 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether standard error is a terminal. */
   readonly terminal?: boolean;
+  readonly signal?: AbortSignal;
 }
+
+/** The workers of the bundle, out of the sources that they are built from. */
+const WORKER = { file: join(__dirname, "../../src/cli/index.ts"), execArgv: ["--import", "tsx"] };
 
 /** Runs the command line in this process. */
 export async function evalcheck(argv: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
@@ -30,6 +34,8 @@ export async function evalcheck(argv: readonly string[], surroundings: Surroundi
     stderr: { write: (text) => (written.stderr += text), isTTY: surroundings.terminal ?? false },
     env: surroundings.env ?? {},
     cwd: surroundings.cwd ?? process.cwd(),
+    signal: surroundings.signal ?? new AbortController().signal,
+    worker: WORKER,
   });
   return { exitCode, ...written };
 }

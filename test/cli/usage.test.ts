@@ -20,6 +20,8 @@ describe("help and version", () => {
       "--output",
       "--profile",
       "--min-severity",
+      "--since",
+      "--jobs",
       "--quiet",
       "--no-progress",
       "--locale",
@@ -55,6 +57,9 @@ describe("wrong use ends with 2 and says why on standard error alone", () => {
     [["check", "a.xlsx", "--nonsense"], /no option --nonsense/],
     [["check", "a.xlsx", "--output"], /--output <FILE> needs a value/],
     [["check", "a.xlsx", "--format", "pdf"], /"pdf".*text, json/],
+    [["check", "a.xlsx", "--format", "xlsx"], /xlsx.*--output/],
+    [["check", "a.xlsx", "--jobs", "0"], /--jobs.*"0".*1–256/],
+    [["check", "a.xlsx", "--jobs", "many"], /--jobs.*"many".*1–256/],
     [["check", "a.xlsx", "--min-severity", "fatal"], /"fatal".*error, warning, advice/],
     [["check", "a.xlsx", "--locale", "fr"], /"fr".*zh-CN, en-US/],
     [["check", "a.xlsx", "--profile", "atlantis-1999"], /"atlantis-1999".*shenzhen-2020/],
@@ -69,11 +74,7 @@ describe("wrong use ends with 2 and says why on standard error alone", () => {
   it.each<[string[], string]>([
     [["fix", "a.xlsx", "--out", "b"], "fix"],
     [["fix", "a.xlsx"], "fix"],
-    [["check", "a.xlsx", "--jobs", "4"], "--jobs"],
-    [["check", "a.xlsx", "--jobs=4"], "--jobs"],
     [["check", "a.xlsx", "--mark"], "--mark"],
-    [["check", "a.xlsx", "--format", "sarif"], "sarif"],
-    [["check", "a.xlsx", "--format=ndjson"], "ndjson"],
   ])("%j is not passed over, but called not supported yet", async (argv, name) => {
     const { exitCode, stderr } = await evalcheck(argv, ENGLISH);
     expect(exitCode).toBe(2);

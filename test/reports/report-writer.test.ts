@@ -2,7 +2,13 @@ import { validate, type Severity } from "../../src/core";
 import { createMessages, type Locale } from "../../src/messages";
 import enUS from "../../src/messages/en-US";
 import zhCN from "../../src/messages/zh-CN";
-import { createReportWriter, type CheckedFile, type FileJson, type ReportFormat } from "../../src/reports";
+import {
+  createReportWriter,
+  reportFile,
+  type CheckedFile,
+  type FileJson,
+  type ReportFormat,
+} from "../../src/reports";
 import { evaluationTable, type TableOptions } from "../evaluation-table-grid";
 
 /** A checked file with one table. */
@@ -24,14 +30,18 @@ interface Wanted {
 
 function written(files: readonly CheckedFile[], wanted: Wanted = {}): string {
   const locale = wanted.locale ?? "en-US";
+  const messages = createMessages(locale, locale === "zh-CN" ? zhCN : enUS);
   const writer = createReportWriter({
     format: wanted.format ?? "text",
-    messages: createMessages(locale, locale === "zh-CN" ? zhCN : enUS),
+    messages,
     profile: "shenzhen-2020",
+    version: "1.2.3",
     minimum: wanted.minimum ?? "advice",
     brief: wanted.brief ?? false,
   });
-  return [writer.begin(), ...files.map((file) => writer.file(file)), writer.end()].join("");
+  return [writer.begin(), ...files.map((file) => writer.file(reportFile(file, messages))), writer.end()].join(
+    "",
+  );
 }
 
 function jsonOf(files: readonly CheckedFile[], wanted: Wanted = {}): { files: FileJson[] } {

@@ -1,0 +1,20 @@
+import type { Profile } from "../../core";
+import { messagesOf } from "../locale-choice";
+import type { Locale } from "../../messages";
+import { reportFile, type FileReport } from "../../reports";
+import { checkFile } from "../check-file";
+import type { FoundFile } from "../find-files";
+
+/** What every file of a run is checked by: plain data, so that a worker thread can be told. */
+export interface JobSettings {
+  readonly profile: Profile;
+  readonly locale: Locale;
+}
+
+/** Checks one file and says what was found. */
+export type Job = (found: FoundFile) => Promise<FileReport>;
+
+export function createJob({ profile, locale }: JobSettings): Job {
+  const messages = messagesOf(locale);
+  return async (found) => reportFile(await checkFile(found, profile, messages), messages);
+}

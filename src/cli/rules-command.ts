@@ -1,0 +1,21 @@
+import type { Command as Program } from "commander";
+import type { Messages } from "../messages";
+import type { RulesCommand } from "./command";
+import { addLocaleOption } from "./options/locale-option";
+
+/** `evalcheck rules [ID]` */
+export function addRulesCommand(
+  program: Program,
+  messages: Messages,
+  choose: (command: RulesCommand) => void,
+): void {
+  const { t } = messages;
+  const command = program
+    .command("rules")
+    .description(t("cli:help.rules"))
+    .argument("[ID]", t("cli:help.rule"));
+  addLocaleOption(command, messages);
+  command
+    .helpOption("-h, --help", t("cli:help.help"))
+    .action((rule: string | undefined) => choose({ kind: "rules", rule: rule ?? null }));
+}

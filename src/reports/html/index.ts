@@ -1,0 +1,2 @@
+/** The report as one self-contained page. */
+export { htmlWriter } from "./html-writer";

@@ -1,0 +1,129 @@
+import {
+  decimalText,
+  formatArea,
+  formatCell,
+  type Decimal,
+  type Edit,
+  type Field,
+  type Finding,
+  type IndicatorReport,
+  type StatedAndComputed,
+  type TableReport,
+} from "../core";
+import { findingText, type Messages } from "../messages";
+import { isRead, type CheckedFile } from "./checked-file";
+import { contentText } from "./content-text";
+import type {
+  EditJson,
+  FigureJson,
+  FileReport,
+  FindingReport,
+  IndicatorJson,
+  TableJson,
+} from "./file-report";
+
+/** Says what a check found in one file, in the language of `messages`. */
+export function reportFile(file: CheckedFile, messages: Messages): FileReport {
+  if (!isRead(file)) {
+    return { file: file.file, error: { ...file.failure }, sheets: [], tables: [], findings: [] };
+  }
+  const { grids, tables, findings } = file.report;
+  return {
+    file: file.file,
+    error: null,
+    sheets: grids.map(({ name, hidden }) => ({ name, hidden })),
+    tables: tables.map(tableJson),
+    findings: findings.map((finding) => findingReport(finding, messages)),
+  };
+}
+
+function tableJson({
+  sheet,
+  area,
+  hidden,
+  project,
+  points,
+  score,
+  grade,
+  execution,
+  indicators,
+}: TableReport): TableJson {
+  return {
+    sheet,
+    range: formatArea(area),
+    hidden,
+    project,
+    points: figureJson(points),
+    score: figureJson(score),
+    grade,
+    execution: { rate: figureJson(execution.rate), score: figureJson(execution.score) },
+    indicators: indicators.map(indicatorJson),
+  };
+}
+
+function figureJson({ stated, computed }: StatedAndComputed): FigureJson {
+  return { stated: decimalOrNull(stated), computed: decimalOrNull(computed) };
+}
+
+function indicatorJson(report: IndicatorReport): IndicatorJson {
+  const { indicator, kind, comparator, outcome, unit } = report;
+  return {
+    row: indicator.row + 1,
+    level1: textOf(indicator.level1),
+    level2: textOf(indicator.level2),
+    name: indicator.name.text,
+    target: textOf(indicator.target),
+    actual: textOf(indicator.actual),
+    points: figureText(indicator.points),
+    score: figureText(indicator.score),
+    kind,
+    comparator,
+    outcome,
+    unit,
+  };
+}
+
+function findingReport(finding: Finding, messages: Messages): FindingReport {
+  const { id, rule, severity, sheet, cell, project, found, expected, related, fix } = finding;
+  const { title, what, todo, sum } = findingText(messages, finding);
+  return {
+    id,
+    rule,
+    severity,
+    sheet,
+    cell: cell && formatCell(cell),
+    project,
+    message: what,
+    found,
+    expected,
+    related: related.map(formatArea),
+    waived: null,
+    fix: fix && { safety: fix.safety, edits: fix.edits.map(editJson) },
+    title,
+    todo,
+    sum,
+  };
+}
+
+function editJson({ sheet, cell, before, after, format }: Edit): EditJson {
+  return {
+    sheet,
+    cell: formatCell(cell),
+    kind: after.kind === "blank" ? "text" : after.kind,
+    before: contentText(before),
+    after: contentText(after),
+    format: format && { before: format.before, after: format.after },
+  };
+}
+
+function textOf(field: Field | null | undefined): string | null {
+  return field === null || field === undefined || field.text === "" ? null : field.text;
+}
+
+function figureText(field: Field | undefined): string | null {
+  return field?.number ? decimalText(field.number) : textOf(field);
+}
+
+function decimalOrNull(figure: Decimal | null): string | null {
+  return figure && decimalText(figure);
+}

@@ -1,0 +1,2 @@
+/** The report in the Static Analysis Results Interchange Format. */
+export { sarifWriter } from "./sarif-writer";

@@ -1,0 +1,3 @@
+/** Workbooks of plain lists, written from nothing. */
+export type { ListCell, ListColumn } from "./list-sheet";
+export { createListWorkbook, type ListOutline, type ListWorkbook } from "./list-workbook";
