@@ -26,6 +26,8 @@ export interface RuleCase {
   readonly beside?: readonly Grid[];
   readonly profile?: Profile;
   readonly formulas?: FormulaStyle;
+  /** Whether the worksheets are all of their workbook; as `validate` takes it where nothing is said. */
+  readonly whole?: boolean;
 }
 
 /** A finding that a case must give. Only what is stated is compared. */
@@ -129,8 +131,12 @@ function sheetsOf({ table, beside = [] }: RuleCase): readonly Grid[] {
 }
 
 function reportOf(one: RuleCase): Report {
-  const { profile, formulas } = one;
-  return validate(sheetsOf(one), { ...(profile && { profile }), ...(formulas && { formulas }) });
+  const { profile, formulas, whole } = one;
+  return validate(sheetsOf(one), {
+    ...(profile && { profile }),
+    ...(formulas && { formulas }),
+    ...(whole !== undefined && { whole }),
+  });
 }
 
 function findingsOf(rule: Rule, { findings }: Report): Finding[] {

@@ -82,13 +82,19 @@ function section(heading: string, lines: readonly string[]): string[] {
 function exampleOf(messages: Messages, rule: Rule, { invalid }: RuleCases): string[] {
   const [first] = invalid;
   if (!first) return [];
-  const { findings } = validate([first.table.grid, ...(first.beside ?? [])]);
-  return findings.filter((finding) => finding.rule === rule.id).flatMap((finding) => told(messages, finding));
+  const { whole } = first;
+  const { findings } = validate([first.table.grid, ...(first.beside ?? [])], {
+    ...(whole !== undefined && { whole }),
+  });
+  return findings
+    .filter((finding) => finding.rule === rule.id)
+    .flatMap((finding) => told(messages, finding, rule.scope));
 }
 
-function told(messages: Messages, finding: Finding): string[] {
+function told(messages: Messages, finding: Finding, scope: Rule["scope"]): string[] {
   const { what, sum } = findingText(messages, finding);
-  const place = finding.cell ? `**${formatCell(finding.cell)}** ` : "";
+  const sheet = scope === "workbook" ? `${finding.sheet}!` : "";
+  const place = finding.cell ? `**${sheet}${formatCell(finding.cell)}** ` : "";
   const edits = finding.fix?.edits.map(editText) ?? [];
   return [`${place}${what}`, ...(sum === null ? [] : [`\`${sum}\``]), ...edits];
 }

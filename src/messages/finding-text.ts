@@ -26,7 +26,7 @@ export function findingText(messages: Messages, finding: Finding): FindingText {
   return {
     title: text("name"),
     what: text(`what.${messageId}`),
-    why: text("why"),
+    why: text(`why.${messageId}`) || text("why"),
     todo: text(`todo.${messageId}`) || text("todo"),
     sum: addends.length > 0 ? sumText(addends, finding) : null,
   };

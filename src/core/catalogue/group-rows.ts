@@ -37,15 +37,17 @@ function isSameName(a: Field, b: Field | null): boolean {
 
 /**
  * Several counts under one 一级项目 are its own, filled down, or those of its parts. The reading by which the
- * catalogue is right is taken; where none is, equal counts are one that is filled down.
+ * catalogue is right is taken; where none is, equal counts are one that is filled down, and so is a right one
+ * among those that stand beside a repeated name.
  */
 function groupsOf({ level1, rows }: Block): CatalogueGroup[] {
   const whole = groupOf(level1, rows);
   if (whole.counts.length < 2) return [whole];
   const parts = partsByCount(rows).map((part) => groupOf(level1, part));
   if (parts.every(isCountRight)) return parts;
-  const isRepeated = whole.counts.every(({ text }) => text === whole.counts[0]?.text);
-  return isRepeated || isCountRight(whole) ? [whole] : parts;
+  const isOneFigure = whole.counts.every(({ text }) => text === whole.counts[0]?.text);
+  const isFilledDown = distinct(rows.map((row) => row.level1)).length > 1;
+  return isOneFigure || (isFilledDown && isCountRight(whole)) ? [whole] : parts;
 }
 
 /** Whether one of the counts, where there are several, is that of the names. */

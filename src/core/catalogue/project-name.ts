@@ -34,7 +34,7 @@ const OPPOSITES = [
 ];
 
 /** Shortest names, in characters, of which one or two may be dropped and still leave the same name. */
-const SHORTEST = { one: 4, two: 7 } as const;
+const SHORTEST = { one: 4, two: 6 } as const;
 
 /** 项目名称 as names are compared: without white space. */
 export function spokenName(text: string): string {

@@ -1,5 +1,5 @@
 import type { CellError } from "../grid";
-import { roundHalfUp, ZERO, type Decimal } from "../scoring";
+import { decimalOf, roundHalfUp, ZERO, type Decimal } from "../scoring";
 import { booleanNumber, isError, isNumber, numberOf, truthOf, NUMBER_ERROR, type Operand } from "./operands";
 
 /** An argument of a function: not calculated before it is asked for, so that IF takes one branch only. */
@@ -24,6 +24,7 @@ export const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map<string, F
   ["SUM", { fewest: 1, most: 255, result: (args) => fold(args, (a, b) => a.plus(b)) }],
   ["MIN", { fewest: 1, most: 255, result: (args) => fold(args, (a, b) => (b.lt(a) ? b : a)) }],
   ["MAX", { fewest: 1, most: 255, result: (args) => fold(args, (a, b) => (b.gt(a) ? b : a)) }],
+  ["COUNTA", { fewest: 1, most: 255, result: countFilled }],
   ["ROUND", { fewest: 2, most: 2, result: ([value, places]) => round(valueOf(value), valueOf(places)) }],
   ["IF", { fewest: 1, most: 3, result: choose }],
   ["IFERROR", { fewest: 2, most: 2, result: withoutError }],
@@ -53,6 +54,15 @@ function* numbersOf(argument: Argument): Generator<Decimal | CellError> {
     return;
   }
   for (const cell of cells) if (isNumber(cell) || isError(cell)) yield cell;
+}
+
+/** Counts what is not blank; an empty text that a formula gives counts too. */
+function countFilled(args: readonly Argument[]): Operand {
+  let count = 0;
+  for (const argument of args) {
+    for (const cell of argument.cells() ?? [argument.value()]) if (cell !== null) count++;
+  }
+  return decimalOf(count);
 }
 
 function round(operand: Operand, decimals: Operand): Operand {

@@ -1,10 +1,14 @@
 import { actualNotComparable } from "./actual-not-comparable";
 import { actualRepeatsOperator } from "./actual-repeats-operator";
 import { allFullMarks } from "./all-full-marks";
+import { catalogueCountMismatch } from "./catalogue-count-mismatch";
+import { catalogueProjectWithoutTable } from "./catalogue-project-without-table";
+import { catalogueTotalMismatch } from "./catalogue-total-mismatch";
 import { columnMissing } from "./column-missing";
 import { costRateMismatch } from "./cost-rate-mismatch";
 import { deductionWithoutReason } from "./deduction-without-reason";
 import { duplicateIndicator } from "./duplicate-indicator";
+import { duplicateProject } from "./duplicate-project";
 import { executionOverBudget } from "./execution-over-budget";
 import { executionRateMismatch } from "./execution-rate-mismatch";
 import { executionScoreMismatch } from "./execution-score-mismatch";
@@ -24,6 +28,7 @@ import { pointsNegative } from "./points-negative";
 import { pointsNot100 } from "./points-not-100";
 import { pointsTotalMismatch } from "./points-total-mismatch";
 import { projectAmountMismatch } from "./project-amount-mismatch";
+import { projectNameVariant } from "./project-name-variant";
 import { reasonFigureMismatch } from "./reason-figure-mismatch";
 import type { Rule } from "./rule";
 import { scoreExceedsPoints } from "./score-exceeds-points";
@@ -32,6 +37,7 @@ import { scoreNegative } from "./score-negative";
 import { scoreTotalMismatch } from "./score-total-mismatch";
 import { scoredWithoutResult } from "./scored-without-result";
 import { sectionMissing } from "./section-missing";
+import { tableNotInCatalogue } from "./table-not-in-catalogue";
 import { tableNotRecognised } from "./table-not-recognised";
 import { targetNotMeasurable } from "./target-not-measurable";
 import { unitMismatch } from "./unit-mismatch";
@@ -92,6 +98,13 @@ export const RULES: readonly Rule[] = [
   deductionWithoutReason,
   vagueReason,
   reasonFigureMismatch,
+  // The whole workbook
+  catalogueCountMismatch,
+  catalogueTotalMismatch,
+  catalogueProjectWithoutTable,
+  tableNotInCatalogue,
+  projectNameVariant,
+  duplicateProject,
 ];
 
 /** The rule of an id; undefined where there is none. */

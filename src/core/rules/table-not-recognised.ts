@@ -1,7 +1,8 @@
+import { entriesOf } from "../catalogue";
 import { nearestToATable } from "../table";
 import type { WorkbookRule } from "./rule";
 
-type MessageId = "nothing" | "nearest";
+type MessageId = "nothing" | "nearest" | "catalogue";
 
 /** Nothing that was read holds an evaluation table. */
 export const tableNotRecognised: WorkbookRule<MessageId> = {
@@ -9,9 +10,16 @@ export const tableNotRecognised: WorkbookRule<MessageId> = {
   scope: "workbook",
   severity: "advice",
   fixable: null,
-  messageIds: ["nothing", "nearest"],
-  *check({ grids, tables }) {
+  messageIds: ["nothing", "nearest", "catalogue"],
+  *check({ grids, tables, catalogues }) {
     if (tables.length > 0) return;
+    const [catalogue] = catalogues;
+    if (catalogue) {
+      const sheet = catalogue.grid.name;
+      const projects = String(entriesOf(catalogue).length);
+      yield { sheet, cell: null, messageId: "catalogue", subject: "sheet", data: { sheet, projects } };
+      return;
+    }
     const candidates = grids.map((grid) => ({ grid, found: nearestToATable(grid).found }));
     const [nearest] = candidates.sort((a, b) => b.found.length - a.found.length);
     if (!nearest) return;

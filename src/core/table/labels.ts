@@ -1,5 +1,5 @@
 import type { FundColumn, Goals, Head, IndicatorColumn } from "./evaluation-table";
-import { normaliseLabel } from "./label-text";
+import { normaliseLabel, splitInlineLabel } from "./label-text";
 
 /**
  * The labels of the forms in use, as data: a form is read by these texts and never by position. Every text
@@ -20,6 +20,7 @@ export interface LabelRoles {
   readonly block?: "funds" | "goals" | "indicators";
   /** `weak` labels also name totals of other blocks. */
   readonly total?: "strong" | "weak";
+  readonly subtotal?: true;
   readonly grade?: true;
   /** What is said once for the whole table: causes, problems, measures. */
   readonly explanation?: true;
@@ -123,6 +124,9 @@ const TOTALS: Readonly<Record<NonNullable<LabelRoles["total"]>, string>> = {
   weak: "合计 总计 共计",
 };
 
+/** Sums of a part of the indicators. */
+const SUBTOTALS = "小计 分值小计 得分小计 指标小计 产出指标小计 效益指标小计 满意度指标小计 成本指标小计";
+
 const GRADES =
   "评价等级 自评等级 绩效等级 评定等级 评价等次 自评结果等级 等级 评级 自评等次 绩效评价等级 评价结果等级 等次 自评结果";
 
@@ -171,6 +175,12 @@ export function rolesOfLabel(label: string): LabelRoles | undefined {
   return ROLES.get(label) ?? (GOAL_BLOCK.test(label) ? GOAL_BLOCK_ROLE : undefined);
 }
 
+/** Whether a label of the head names a whole department (部门名称), as in a form of its overall expenditure. */
+export function isDepartmentName(text: string): boolean {
+  const label = splitInlineLabel(text)?.label ?? normaliseLabel(text);
+  return ROLES.get(label)?.head === "departmentName";
+}
+
 const TITLE_ROLE: LabelRoles = { title: true };
 const GOAL_BLOCK_ROLE: LabelRoles = { block: "indicators" };
 const ROLES: ReadonlyMap<string, LabelRoles> = collectRoles();
@@ -189,6 +199,7 @@ function collectRoles(): Map<string, LabelRoles> {
   for (const [total, texts] of entries(TOTALS)) add(texts, { total });
   add(FUND_TOTALS, { fundTotal: true });
   add(FUND_SOURCES, { fundSource: true });
+  add(SUBTOTALS, { subtotal: true });
   add(GRADES, { grade: true });
   add(EXPLANATIONS, { explanation: true });
   add(LEVELS, { level: true });

@@ -1,4 +1,5 @@
 import { ruleNamed } from "../../../src/core";
+import { catalogueGrid } from "../../catalogue-grid";
 import { evaluationTable, type TableGrid } from "../../evaluation-table-grid";
 import { gridOf, type CellInput } from "../../grid-of";
 import { testRule } from "../../rule-tester";
@@ -39,6 +40,14 @@ export const cases = testRule(ruleNamed("table-not-recognised")!, {
         ["一月", 3],
       ]),
       findings: [{ at: null, messageId: "nothing" }],
+    },
+    {
+      name: "a catalogue alone",
+      table: {
+        grid: catalogueGrid({ groups: [{ level1: "外贸发展", names: ["企业培训"] }] }),
+        at: (place) => place,
+      },
+      findings: [{ at: null, messageId: "catalogue", severity: "advice", fix: null }],
     },
     { name: "an empty worksheet", table: sheet([]), findings: [{ at: null, messageId: "nothing" }] },
   ],
