@@ -18,12 +18,12 @@ export interface ProjectMatch {
 
 /** Which tables belong to which listed projects. */
 export interface ProjectMatches {
-  matchOf(table: EvaluationTable): ProjectMatch | undefined;
-  hasTable(entry: CatalogueEntry): boolean;
+  readonly matchOf: (table: EvaluationTable) => ProjectMatch | undefined;
+  readonly hasTable: (entry: CatalogueEntry) => boolean;
   /** The name that comes nearest among the listed projects without a table; undefined where none is like it. */
-  nearestListed(table: EvaluationTable): string | undefined;
+  readonly nearestListed: (table: EvaluationTable) => string | undefined;
   /** The table that comes nearest among those of no listed project; undefined where none is like it. */
-  nearestTable(entry: CatalogueEntry): EvaluationTable | undefined;
+  readonly nearestTable: (entry: CatalogueEntry) => EvaluationTable | undefined;
 }
 
 /** Names that have less in common are no suggestion. */
