@@ -7,6 +7,7 @@ import type { ReportChoice } from "./options/report-options";
 /** What the arguments ask for. */
 export type Command =
   | CheckCommand
+  | FixCommand
   | RulesCommand
   /** Help or the version: text to print, and nothing else to do. */
   | { readonly kind: "print"; readonly text: string };

@@ -2,6 +2,7 @@ import { Command as Program, CommanderError } from "commander";
 import type { Messages } from "../messages";
 import { addCheckCommand } from "./check-command";
 import { UsageError, type Command } from "./command";
+import { addFixCommand } from "./fix-command";
 import { addLocaleOption } from "./options/locale-option";
 import { addRulesCommand } from "./rules-command";
 import { usageMessage } from "./usage-message";
@@ -46,12 +47,13 @@ function createProgram(messages: Messages, version: string, { print, choose }: O
       optionDescription: (option) => option.description,
     })
     .description(t("cli:help.program"))
-    .usage("check FILE… | rules [ID]")
+    .usage("check FILE… | fix FILE… --out DIR | rules [ID]")
     .helpOption("-h, --help", t("cli:help.help"))
     .helpCommand(false)
     .version(version, "-V, --version", t("cli:help.version"));
   addLocaleOption(program, messages);
   addCheckCommand(program, messages, choose);
+  addFixCommand(program, messages, choose);
   addRulesCommand(program, messages, choose);
   return program;
 }

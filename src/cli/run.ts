@@ -1,5 +1,6 @@
 import { check } from "./check";
 import { EXIT, UsageError, type ExitCode } from "./command";
+import { fix } from "./fix";
 import { Interruption } from "./interruption";
 import { chooseLocale, messagesOf } from "./locale-choice";
 import { parseArguments } from "./program";
@@ -16,6 +17,7 @@ export async function run(argv: readonly string[], version: string, streams: Str
   try {
     const command = parseArguments(argv, messages, version);
     if (command.kind === "check") return await check(command, { streams, messages, version });
+    if (command.kind === "fix") return await fix(command, { streams, messages, version });
     streams.stdout.write(command.kind === "print" ? command.text : rulesText(command.rule, messages));
     return EXIT.clean;
   } catch (error) {

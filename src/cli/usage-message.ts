@@ -1,9 +1,6 @@
 import type { CommanderError } from "commander";
 import type { Messages } from "../messages";
 
-/** What the contract promises for later: asked for today, it is refused and never passed over in silence. */
-const PLANNED: ReadonlySet<string> = new Set(["fix", "--out", "--in-place", "--mark"]);
-
 /** Says in the user's language what commander says in English. */
 export function usageMessage(error: CommanderError, messages: Messages): string {
   const { t } = messages;
@@ -13,11 +10,9 @@ export function usageMessage(error: CommanderError, messages: Messages): string 
   const name = first.split("=")[0] ?? first;
   switch (error.code) {
     case "commander.unknownOption":
-      return PLANNED.has(name) ? t("cli:usage.planned", { name }) : t("cli:usage.unknownOption", { name });
+      return t("cli:usage.unknownOption", { name });
     case "commander.unknownCommand":
-      return PLANNED.has(first)
-        ? t("cli:usage.planned", { name: first })
-        : t("cli:usage.unknownCommand", { name: first });
+      return t("cli:usage.unknownCommand", { name: first });
     case "commander.optionMissingArgument":
       return t("cli:usage.optionMissingArgument", { name: first });
     case "commander.missingArgument":

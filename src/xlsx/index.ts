@@ -2,6 +2,7 @@
 export { DEFAULT_LIMITS, type ReadLimits } from "./limits";
 export { patchWorkbook, type PatchedWorkbook, type PatchOptions } from "./patch/patch-workbook";
 export { readGrids } from "./read/read-grids";
+export { readWorkbookMemory } from "./read/read-memory";
 export { readWorkbook } from "./read/read-workbook";
 export { parseXmlElement } from "./read/xml-element";
 export * from "./workbook-file";

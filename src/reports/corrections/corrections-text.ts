@@ -1,6 +1,7 @@
 import { formatCell, ruleNamed, type CellContent, type Edit, type Severity } from "../../core";
 import { ruleText, type Messages } from "../../messages";
 import { contentText } from "../content-text";
+import { oneLine } from "../one-line";
 import { isWritten, type CorrectedFile, type WrittenFile } from "./corrected-file";
 import { leftOpen } from "./left-open";
 
@@ -46,12 +47,13 @@ export function correctedFileText(file: CorrectedFile, messages: Messages, brief
   const { t } = messages;
   if (!isWritten(file)) {
     const { message, todo } = file.failure;
-    return `${file.file}\n  ${message}\n  ${t("report:todo", { todo })}\n\n`;
+    return `${oneLine(file.file)}\n  ${message}\n  ${t("report:todo", { todo })}\n\n`;
   }
   const lines = fileLines(file, messages);
   if (brief && lines.length === 0) return "";
+  const name = oneLine(file.file);
   const heading =
-    file.output === null ? file.file : t("fix:report.written", { file: file.file, output: file.output });
+    file.output === null ? name : t("fix:report.written", { file: name, output: oneLine(file.output) });
   const nothing = lines.length === 0 ? [`  ${t("fix:report.nothing")}`] : lines;
   return `${[heading, ...nothing, `  ${leftText(leftOpen(file.left), messages)}`].join("\n")}\n\n`;
 }
@@ -78,7 +80,7 @@ function fileLines(file: WrittenFile, messages: Messages): string[] {
     [...file.writtenEdits, ...file.refused.map(({ edit }) => edit)].map(({ sheet }) => sheet),
   );
   return [
-    ...[...sheets].flatMap((sheet) => [`  ${sheet}`, ...sheetLines(file, sheet, messages)]),
+    ...[...sheets].flatMap((sheet) => [`  ${oneLine(sheet)}`, ...sheetLines(file, sheet, messages)]),
     ...file.consequences.map(({ sheet, cell, before, after }) => {
       const change = changeText(before, after, messages);
       return `  ${t("fix:report.follows", { cell: `${sheet}!${formatCell(cell)}`, change })}`;
@@ -101,14 +103,14 @@ function sheetLines(file: WrittenFile, sheet: string, messages: Messages): strin
       .filter(({ edit }) => edit.sheet === sheet)
       .map(({ edit, reason }) => {
         const why = t(`excel:refusal.${reason}`);
-        return `    ${t("fix:report.refused", { cell: formatCell(edit.cell), after: contentText(edit.after), why })}`;
+        return `    ${t("fix:report.refused", { cell: formatCell(edit.cell), after: beginning(contentText(edit.after)), why })}`;
       }),
   ];
 }
 
 function editText(edit: Edit, messages: Messages): string {
   const { cell, before, after, format, rule } = edit;
-  const known = rule === undefined ? undefined : ruleNamed(rule);
+  const known = rule ? ruleNamed(rule) : undefined;
   const parts = [
     formatCell(cell),
     changeText(before, after, messages),
@@ -119,8 +121,16 @@ function editText(edit: Edit, messages: Messages): string {
 }
 
 function changeText(before: CellContent, after: CellContent, { t }: Messages): string {
-  const text = (content: CellContent): string => contentText(content) || t("fix:report.blank");
+  const text = (content: CellContent): string => beginning(contentText(content)) || t("fix:report.blank");
   return t("fix:report.change", { before: text(before), after: text(after) });
+}
+
+/** Characters of a cell's text that are shown: enough to know it again. */
+const SHOWN = 30;
+
+function beginning(text: string): string {
+  const characters = Array.from(oneLine(text));
+  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join("")}…` : characters.join("");
 }
 
 function leftText(left: Readonly<Record<Severity, number>>, { t }: Messages): string {

@@ -4,6 +4,7 @@ import {
   formatCell,
   type CellRef,
   type CellValue,
+  type Consequence,
   type Edit,
   type Grid,
   type Mark,
@@ -39,6 +40,10 @@ export interface PatchedWorkbook {
   readonly bytes: Uint8Array;
   readonly writtenEdits: readonly Edit[];
   readonly refused: readonly RefusedEdit[];
+  /** Formulas that stay, with what they come to now. */
+  readonly consequences: readonly Consequence[];
+  /** Formulas that count on a written cell and that only a spreadsheet calculates; it will when it opens the file. */
+  readonly recalculates: readonly Pick<Edit, "sheet" | "cell">[];
   /** Worksheets whose protection forbids highlights: they keep what is there. */
   readonly unmarkedSheets: readonly string[];
   /** Whether what was written is recorded; a record that cannot be read is not written over. */
@@ -64,7 +69,7 @@ export function patchWorkbook(
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
     const patch = openPatch(bytes, options.grids ?? readGrids(bytes, limits), limits);
     const { accepted, refused } = decideAll(patch, edits);
-    writeCells(patch, accepted);
+    const followed = writeCells(patch, accepted);
     const unmarkedSheets = markSheets(patch, options.marks ?? new Map<string, readonly Mark[]>());
     patch.save();
     if (accepted.length > 0) calculateAnew(patch, accepted);
@@ -74,6 +79,7 @@ export function patchWorkbook(
       bytes: changes.size === 0 ? bytes : rewriteArchive(bytes, changes, limits.entries),
       writtenEdits: accepted,
       refused,
+      ...followed,
       unmarkedSheets,
       recorded,
     };
@@ -155,8 +161,11 @@ function decideAll(
 }
 
 /** Writes cells, and the results of formulas as far as they follow from them. */
-function writeCells(patch: Patch, edits: readonly Edit[]): void {
-  if (edits.length === 0) return;
+function writeCells(
+  patch: Patch,
+  edits: readonly Edit[],
+): Pick<PatchedWorkbook, "consequences" | "recalculates"> {
+  if (edits.length === 0) return { consequences: [], recalculates: [] };
   const draft = createDraftWorkbook(patch.grids);
   draft.apply(edits);
   const after = new Map(draft.grids().map((grid) => [grid.name, grid]));
@@ -166,12 +175,12 @@ function writeCells(patch: Patch, edits: readonly Edit[]): void {
     const isKnown = edit.after.kind === "formula" && !draft.isUncertain(edit);
     patch.sheet(edit.sheet)?.write(edit, isKnown ? valueAt(edit.sheet, edit.cell) : undefined);
   }
-  for (const { sheet, cell } of draft.consequences())
-    patch.sheet(sheet)?.setResult(cell, valueAt(sheet, cell));
+  const consequences = draft.consequences();
+  for (const { sheet, cell } of consequences) patch.sheet(sheet)?.setResult(cell, valueAt(sheet, cell));
   const written = new Set(edits.map(placeOf));
-  for (const place of draft.recalculates()) {
-    if (!written.has(placeOf(place))) patch.sheet(place.sheet)?.setResult(place.cell, undefined);
-  }
+  const recalculates = draft.recalculates().filter((place) => !written.has(placeOf(place)));
+  for (const { sheet, cell } of recalculates) patch.sheet(sheet)?.setResult(cell, undefined);
+  return { consequences, recalculates };
 }
 
 function placeOf({ sheet, cell }: Pick<Edit, "sheet" | "cell">): string {
