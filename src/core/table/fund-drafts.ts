@@ -4,7 +4,7 @@ import { pairedLabel, type FundPairs } from "./fund-pairs";
 import { foldText, normaliseLabel } from "./label-text";
 import { rolesOf, rolesOfLabel, type LabelRoles } from "./labels";
 import type { RowMeaning, Segment } from "./segments";
-import { readField, type TableReader } from "./table-reader";
+import { filledCells, readField, type TableReader } from "./table-reader";
 
 /** Where the figures of a column stand, and the label that names it. */
 export interface FundsColumn {
@@ -46,7 +46,8 @@ export function readDrafts(
     if (meaning && endsFunds(meaning)) break;
     if (meaning && isRepeat(meaning)) continue;
     const draft = draftAt(reader, row, left, block);
-    if (draft && !isHeading(reader, draft, columns)) drafts.push(draft);
+    if (draft && isHeading(reader, draft, columns)) placeRow(reader, row);
+    else if (draft) drafts.push(draft);
     else if (meaning?.hits.some((hit) => hit.roles.other)) break;
   }
   return drafts;
@@ -64,6 +65,11 @@ function isHeading(reader: TableReader, { row, label }: FundDraft, columns: Fund
     if (isSame(field, label)) return true;
     return field.ref.row === row && field.number === null && isLabelLike(field.text);
   });
+}
+
+/** What stands in a row of the block that states no figures has its place all the same. */
+function placeRow(reader: TableReader, row: number): void {
+  for (const column of filledCells(reader, row)) reader.place(readField(reader.grid, row, column));
 }
 
 function isLabelLike(text: string): boolean {

@@ -37,6 +37,7 @@ export function pairedLabel(reader: TableReader, row: number, pairs: FundPairs):
     if (field.ref.row !== row || field.text === "" || isFigure(field)) return undefined;
     if (label && label.text !== field.text) return undefined;
     label ??= field;
+    reader.place(field);
   }
   return label;
 }

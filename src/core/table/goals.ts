@@ -40,15 +40,15 @@ function goalRows({ rows }: Segment): GoalLabel[][] {
       : hits.flatMap((hit, index) =>
           hit.roles.goal ? [{ goal: hit.roles.goal, hit, next: hits[index + 1] }] : [],
         );
-    const texts = labels.filter((label) => !namesBlock(label, labels));
+    const texts = labels.filter((label, index) => !namesBlock(label, labels.slice(index + 1)));
     if (texts.length > 0) found.push(texts);
   }
   return found;
 }
 
-/** 总体目标 names the block where the goal has a label of its own beside it, else the goal. */
-function namesBlock({ goal, hit }: GoalLabel, labels: readonly GoalLabel[]): boolean {
-  return Boolean(hit.roles.block) && labels.some((other) => other.hit !== hit && other.goal === goal);
+/** 年度目标 names the block where the goal has a label of its own further on, else the goal. */
+function namesBlock({ goal }: GoalLabel, after: readonly GoalLabel[]): boolean {
+  return after.some((other) => other.goal === goal);
 }
 
 /** The text below a label, unless another label stands there. */

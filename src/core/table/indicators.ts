@@ -52,13 +52,13 @@ export function readIndicators(
 /** Whether a row is no part of the block: a page break's title and name, a subtotal, a line of its own. */
 function isApart({ title, hits, total }: RowMeaning): boolean {
   const first = hits[0]?.roles;
-  if (title || total || hits.some((hit) => hit.roles.head)) return true;
+  if (title || total || hits.some(({ roles }) => roles.head ?? roles.subtotal)) return true;
   return Boolean(first?.goal ?? first?.explanation ?? first?.grade ?? (first?.other && !first.column));
 }
 
-/** What a page break repeats has its place, though nothing is read from it. */
+/** What a page break repeats and what a subtotal says has its place, though nothing is read from it. */
 function placeRepeat(reader: TableReader, { row, title, hits }: RowMeaning): void {
-  if (!title && !hits.some((hit) => hit.roles.head)) return;
+  if (!title && !hits.some(({ roles }) => roles.head ?? roles.subtotal)) return;
   for (const column of filledCells(reader, row)) reader.place(readField(reader.grid, row, column));
 }
 

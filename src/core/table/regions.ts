@@ -47,7 +47,7 @@ function bandsOf(rows: readonly LabelRow[], bounds: Bounds, fences: readonly Fen
 }
 
 function findFences(grid: Grid, rows: readonly LabelRow[]): Fence[] {
-  const fences: Fence[] = [];
+  const fences = gapFences(grid, rows);
   for (const row of rows) {
     for (const column of repeatedStarts(row.hits)) {
       if (fences.length === MOST_FENCES) return fences;
@@ -58,6 +58,44 @@ function findFences(grid: Grid, rows: readonly LabelRow[]): Fence[] {
     }
   }
   return fences;
+}
+
+/**
+ * Fences at blank columns of the sheet that have the name or title of a table and its column names on either
+ * side: such tables need not stand row by row.
+ */
+function gapFences(grid: Grid, rows: readonly LabelRow[]): Fence[] {
+  const starts = rows.flatMap(({ hits }) => hits.filter((hit) => isTitle(hit) || isName(hit)));
+  const columns = [...new Set(starts.map(({ column }) => column))].sort((a, b) => a - b);
+  return columns.slice(1, MOST_FENCES + 1).flatMap((column) => {
+    const gap = blankColumnBefore(grid, column);
+    if (gap === undefined) return [];
+    const hasTables =
+      rows.some((row) => hasHeader(row, 0, gap)) && rows.some((row) => hasHeader(row, gap, Infinity));
+    return hasTables ? [{ column: gap + 1, firstRow: 0, endRow: grid.rows }] : [];
+  });
+}
+
+/** How far left of its name or title a table may begin. */
+const WIDEST_MARGIN = 3;
+
+function blankColumnBefore(grid: Grid, column: number): number | undefined {
+  for (let gap = column - 1; gap >= Math.max(1, column - WIDEST_MARGIN); gap--) {
+    if (isBlankColumn(grid, gap)) return gap;
+  }
+  return undefined;
+}
+
+function isBlankColumn(grid: Grid, column: number): boolean {
+  for (let row = 0; row < grid.rows; row++) {
+    if (isFilledCell(grid.cell(row, column)) || grid.mergedArea(row, column)) return false;
+  }
+  return true;
+}
+
+/** Whether a row has three names of indicator columns on one side. */
+function hasHeader({ hits }: LabelRow, first: number, end: number): boolean {
+  return hits.filter(({ roles, column }) => roles.column && column >= first && column < end).length >= 3;
 }
 
 /** The columns at which a row says for a second time what a table says once. */

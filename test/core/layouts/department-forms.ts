@@ -29,7 +29,20 @@ const ANHUI_DEPARTMENT: Form = {
     ["总分", null, null, null, 100, null, null, 97.6],
   ],
   merges: "A1:I1 A2:I2 A3:B3 C3:I3 A4:A7 A8:A12 B9:B10 A13:D13".split(" "),
-  faults: [],
+  faults: [
+    {
+      plants: "a total typed wrong",
+      at: { H13: 97 },
+      gives: ["score-total-mismatch H13"],
+      corrects: { H13: 97.6 },
+    },
+    { plants: "a deduction without a word", at: { I11: null }, gives: ["deduction-without-reason I11"] },
+    {
+      plants: "an expenditure that the total does not count",
+      at: { D7: 950 },
+      gives: ["fund-total-mismatch D5", "execution-rate-mismatch G7"],
+    },
+  ],
 };
 
 /** Tianjin, a whole department: operator and unit in columns, no funds block and no reasons. */
@@ -46,7 +59,21 @@ const TIANJIN_DEPARTMENT: Form = {
     ["合计", null, null, null, null, null, null, 100, 98.5],
   ],
   merges: "A1:I1 B2:I2 A4:A5 A8:G8".split(" "),
-  faults: [],
+  faults: [
+    {
+      plants: "a total typed wrong",
+      at: { I8: 99 },
+      gives: ["score-total-mismatch I8"],
+      corrects: { I8: 98.5 },
+    },
+    { plants: "a score above its points", at: { I5: 21, I8: 99.5 }, gives: ["score-exceeds-points I5"] },
+    { plants: "full marks for a missed target", at: { I6: 30, I8: 100 }, gives: ["unmet-full-score I6"] },
+    {
+      plants: "points that come to 90",
+      at: { H4: 30, I4: 30, H8: 90, I8: 88.5 },
+      gives: ["points-not-100 H8"],
+    },
+  ],
 };
 
 /** Counties, a whole department: points and criteria, neither targets nor actual values. */
@@ -65,7 +92,21 @@ const COUNTY_DEPARTMENT: Form = {
     ["合计", null, null, 100, null, 96.5],
   ],
   merges: "A1:F1 B2:F2 A4:A5 B4:B5 A6:A7 A10:C10".split(" "),
-  faults: [],
+  faults: [
+    {
+      plants: "a total typed wrong",
+      at: { F10: 95 },
+      gives: ["score-total-mismatch F10"],
+      corrects: { F10: 96.5 },
+    },
+    {
+      plants: "points that come to 101",
+      at: { D4: 6 },
+      gives: ["points-not-100 D10", "points-total-mismatch D10"],
+    },
+    { plants: "a score above its points", at: { F8: 31, F10: 97.5 }, gives: ["score-exceeds-points F8"] },
+    { plants: "a blank score", at: { F6: null }, gives: ["value-missing F6"] },
+  ],
 };
 
 export const DEPARTMENT_FORMS: readonly Form[] = [ANHUI_DEPARTMENT, TIANJIN_DEPARTMENT, COUNTY_DEPARTMENT];

@@ -39,9 +39,28 @@ const NATIONAL: Form = {
   ],
   faults: [
     {
-      plants: "a rate typed wrong",
-      at: { H6: "90%" },
-      gives: ["number-stored-as-text H6", "execution-rate-mismatch H6"],
+      plants: "a rate that is not executed ÷ adjusted",
+      at: { H6: percent(90) },
+      gives: ["execution-rate-mismatch H6"],
+      corrects: { H6: 0.95 },
+    },
+    {
+      plants: "an execution score typed wrong",
+      at: { I6: 9 },
+      gives: ["execution-score-mismatch I6", "score-total-mismatch H18"],
+      corrects: { I6: 9.5 },
+    },
+    { plants: "a source that the total does not count", at: { D9: 20 }, gives: ["fund-total-mismatch D6"] },
+    { plants: "a deduction without a reason", at: { I16: "—" }, gives: ["deduction-without-reason I16"] },
+    {
+      plants: "points that come to 105",
+      at: { G14: 20, H14: 20, H18: 101.5 },
+      gives: ["points-not-100 G18", "points-total-mismatch G18"],
+    },
+    {
+      plants: "full marks for a missed target",
+      at: { H16: 30, I16: null, H18: 99.5 },
+      gives: ["unmet-full-score H16"],
     },
   ],
 };
@@ -88,7 +107,25 @@ const SHANGHAI: Form = {
     ["总分", null, null, null, null, null, 100, 97.12],
   ],
   merges: "A1:I1 A4:A7 A8:A9 B8:E8 F8:I8 B9:E9 F9:I9 A10:A15 B11:B13 A16:F16".split(" "),
-  faults: [],
+  faults: [
+    {
+      plants: "more spent than budgeted",
+      at: { E6: 1_450_000 },
+      gives: ["fund-total-mismatch E5", "execution-over-budget E6", "execution-rate-mismatch G6"],
+    },
+    {
+      plants: "a score above its points",
+      at: { H11: 22 },
+      gives: ["score-exceeds-points H11", "score-total-mismatch H16"],
+    },
+    {
+      plants: "a total typed wrong",
+      at: { H16: 97.5 },
+      gives: ["score-total-mismatch H16"],
+      corrects: { H16: 97.12 },
+    },
+    { plants: "an actual value in another unit", at: { F14: "47500元" }, gives: ["unit-mismatch F14"] },
+  ],
 };
 
 /** Anhui 2022: 万元, the weight inside the level's label, units as words. */
@@ -133,7 +170,26 @@ const ANHUI: Form = {
     ["总分", null, null, null, null, null, 100, 99.29],
   ],
   merges: "A1:I1 A5:A8 A9:A10 B9:E9 F9:I9 B10:E10 F10:I10 A11:A15 B12:B13 A16:F16".split(" "),
-  faults: [],
+  faults: [
+    {
+      plants: "a sum of 万元 that is off by more than rounding",
+      at: { C6: 120.55 },
+      gives: ["fund-total-mismatch C6"],
+    },
+    {
+      plants: "a score as text",
+      at: { H12: "30分" },
+      gives: ["number-stored-as-text H12"],
+      corrects: { H12: 30 },
+    },
+    {
+      plants: "a blank total",
+      at: { G16: null, H16: null },
+      gives: ["points-total-mismatch G16", "score-total-mismatch H16"],
+      corrects: { G16: 100, H16: 99.29 },
+    },
+    { plants: "a missing department", at: { B4: null }, gives: ["value-missing B4"] },
+  ],
 };
 
 /** Sichuan's export of 2023: operator, unit and reason per fund row in columns of their own, 合计 for 总分. */
@@ -186,7 +242,22 @@ const SICHUAN: Form = {
     "A1:K1 A2:B2 C2:K2 A3:B3 C3:E3 G3:K3 A4:A5 B4:B5 C4:F4 G4:K4 C5:F5 G5:K5 A6:A10 A11:A15 B12:B13 A16:H16 B17:K17 B18:K18 B19:K19".split(
       " ",
     ),
-  faults: [],
+  faults: [
+    {
+      plants: "a rate typed wrong",
+      at: { F7: percent(98) },
+      gives: ["execution-rate-mismatch F7"],
+      corrects: { F7: 0.99 },
+    },
+    {
+      plants: "full marks for a missed target with its operator in a column",
+      at: { J15: 10, J16: 99.9, K15: null },
+      gives: ["unmet-full-score J15"],
+    },
+    { plants: "a blank actual value", at: { H12: null }, gives: ["value-missing H12"] },
+    { plants: "a blank score", at: { J13: null }, gives: ["value-missing J13"] },
+    { plants: "a reason of only a dash", at: { K15: "/" }, gives: ["deduction-without-reason K15"] },
+  ],
 };
 
 /** Hubei 2020: execution worth 20, a block a goal, no points column, one reason for the whole table. */
@@ -234,7 +305,26 @@ const HUBEI: Form = {
     ["改进措施及结果应用方案", "备用室内场地"],
   ],
   merges: "A1:G1 B3:G3 B4:D4 F4:G4 B5:G5 A6:A7 A8:A10 B9:B10 A11:A13 A14:F14 B15:G15 B16:G16".split(" "),
-  faults: [],
+  faults: [
+    {
+      plants: "an execution score that is not the rate of 20 points",
+      at: { F7: 18, G14: 95 },
+      gives: ["execution-score-mismatch F7"],
+      corrects: { F7: 19, G14: 96 },
+    },
+    {
+      plants: "a total typed wrong",
+      at: { G14: 98 },
+      gives: ["score-total-mismatch G14"],
+      corrects: { G14: 96 },
+    },
+    { plants: "no reason for the whole table", at: { B15: null }, gives: ["deduction-without-reason B15"] },
+    {
+      plants: "more spent than budgeted",
+      at: { D7: 63 },
+      gives: ["execution-over-budget D7", "execution-rate-mismatch E7", "execution-score-mismatch F7"],
+    },
+  ],
 };
 
 /** Central transfers 2022: points before the target, (A) and (B) in the amounts' headers. */
@@ -273,7 +363,25 @@ const CENTRAL: Form = {
     "A1:I1 A2:I2 A3:B3 C3:I3 A4:B4 C4:E4 G4:I4 A5:A9 A10:A11 B10:E10 F10:I10 B11:E11 F11:I11 A12:A16 B13:B14 A17:D17".split(
       " ",
     ),
-  faults: [],
+  faults: [
+    {
+      plants: "points and score swapped",
+      at: { E15: 24, H15: 30, H17: 99.5 },
+      gives: ["score-exceeds-points H15", "points-not-100 E17", "points-total-mismatch E17"],
+    },
+    {
+      plants: "a total typed wrong",
+      at: { H17: 90 },
+      gives: ["score-total-mismatch H17"],
+      corrects: { H17: 93.5 },
+    },
+    { plants: "a deduction without a reason", at: { I15: null }, gives: ["deduction-without-reason I15"] },
+    {
+      plants: "a local source left out of the total",
+      at: { C8: 90 },
+      gives: ["fund-total-mismatch C6", "execution-over-budget D8", "execution-rate-mismatch F8"],
+    },
+  ],
 };
 
 /** A city's form of 2025: a reason per fund row, (A) and (B) behind the indicators' values. */
@@ -319,7 +427,24 @@ const CITY: Form = {
   merges: "A1:I1 B2:F2 H2:I2 B3:F3 H3:I3 A4:A7 A8:A9 B8:E8 F8:I8 B9:E9 F9:I9 A10:A14 B11:B12 A15:F15".split(
     " ",
   ),
-  faults: [],
+  faults: [
+    {
+      plants: "an amount of the project that is neither budget",
+      at: { H2: 300 },
+      gives: ["project-amount-mismatch H2"],
+    },
+    {
+      plants: "a rate typed wrong and a total that follows",
+      at: { G5: 0.85, H5: 8.5, H15: 93.5 },
+      gives: ["execution-rate-mismatch G5", "execution-score-mismatch H5"],
+      corrects: { G5: 0.9, H5: 9, H15: 94 },
+    },
+    {
+      plants: "a limit exceeded at full marks",
+      at: { H13: 30, I13: null, H15: 99 },
+      gives: ["unmet-full-score H13"],
+    },
+  ],
 };
 
 /** Forms since 2021: 成本指标 as a first level, a row of special bonds. */
@@ -360,7 +485,24 @@ const COST_LEVEL: Form = {
     "A1:I1 A2:I2 B3:I3 B4:E4 G4:I4 A5:A10 A11:A12 B11:E11 F11:I11 B12:E12 F12:I12 A13:A18 B15:B16 A19:F19".split(
       " ",
     ),
-  faults: [],
+  faults: [
+    {
+      plants: "a bond that the total does not count",
+      at: { D8: 500 },
+      gives: ["fund-total-mismatch D6", "execution-over-budget E8", "execution-rate-mismatch G8"],
+    },
+    {
+      plants: "no indicator of the benefit",
+      at: { B17: "产出指标", C17: "时效指标" },
+      gives: ["level-missing B13"],
+    },
+    {
+      plants: "a name twice under one second level",
+      at: { C16: "数量指标", D16: "改造管网长度" },
+      gives: ["duplicate-indicator D16"],
+    },
+    { plants: "a score below 0", at: { H18: -1, I18: "用户投诉", H19: 86.1 }, gives: ["score-negative H18"] },
+  ],
 };
 
 export const PROJECT_FORMS: readonly Form[] = [

@@ -8,10 +8,12 @@ export function fundAreas(row: FundRow | undefined, columns: readonly FundColumn
 
 /**
  * The amounts that a row's execution follows from. Those of the whole are made up of its sources': one that
- * is in error there leaves the whole in doubt, whatever it states itself.
+ * is in error there leaves the whole in doubt, whatever it states itself; and where the whole is not the sum
+ * of its sources, any of them may be wrong.
  */
 export function executionAreas(row: FundRow, funds: Funds | null): Area[] {
-  const rows = row.depth === 0 && funds ? [row, ...funds.sources] : [row];
+  const others = row.depth === 0 ? funds?.sources : funds && [funds.total];
+  const rows = [row, ...(others ?? [])];
   return rows.flatMap((part) => fundAreas(part, ["adjusted", "executed"]));
 }
 
