@@ -1,4 +1,4 @@
-import type { Fix, IndicatorReport, Severity } from "../core";
+import type { FindingWaiver, Fix, IndicatorReport, Severity } from "../core";
 import type { FileFailure } from "./checked-file";
 
 /**
@@ -80,16 +80,8 @@ export interface FindingJson {
   readonly expected: string | null;
   readonly related: readonly string[];
   /** A reviewer's decision to let the finding stand; null where there is none. */
-  readonly waived: WaivedJson | null;
+  readonly waived: FindingWaiver | null;
   readonly fix: FixJson | null;
-}
-
-export interface WaivedJson {
-  readonly reason: string;
-  /** Who decided. */
-  readonly by: string;
-  /** The day of the decision, such as `2026-03-01`. */
-  readonly on: string;
 }
 
 export interface FixJson {

@@ -84,7 +84,7 @@ function indicatorJson(report: IndicatorReport): IndicatorJson {
 }
 
 function findingReport(finding: Finding, messages: Messages): FindingReport {
-  const { id, rule, severity, sheet, cell, project, found, expected, related, fix } = finding;
+  const { id, rule, severity, sheet, cell, project, found, expected, related, fix, waived } = finding;
   const { title, what, todo, sum } = findingText(messages, finding);
   return {
     id,
@@ -97,7 +97,7 @@ function findingReport(finding: Finding, messages: Messages): FindingReport {
     found,
     expected,
     related: related.map(formatArea),
-    waived: null,
+    waived,
     fix: fix && { safety: fix.safety, edits: fix.edits.map(editJson) },
     title,
     todo,

@@ -1,8 +1,9 @@
+import type { FindingWaiver } from "../core";
 import type { Messages } from "../messages";
-import type { WaivedJson } from "./file-report";
 import { oneLine } from "./one-line";
 
-/** Who lets a finding stand, since when and why. */
-export function waivedText({ by, on, reason }: WaivedJson, { t }: Messages): string {
-  return t("report:waived", { by: oneLine(by), on: oneLine(on), reason: oneLine(reason) });
+/** Who lets a finding stand, until when and why. */
+export function waivedText({ by, until, reason }: FindingWaiver, { t }: Messages): string {
+  const said = { by: oneLine(by), reason: oneLine(reason) };
+  return until === null ? t("report:waived", said) : t("report:waivedUntil", { ...said, until });
 }
