@@ -14,6 +14,14 @@ export {
   type ExpectedWeights,
   type Profile,
 } from "./profiles";
+export {
+  readProfile,
+  type Allowed,
+  type ProfileProblem,
+  type ProfileReading,
+  type ProfileReadOptions,
+  type TextPlace,
+} from "./profile-file";
 export * from "./report";
 export { RULES, ruleNamed, type Rule } from "./rules";
 export type { LevelPart } from "./rules/facts/level-kind";

@@ -2,9 +2,10 @@ import cli from "./cli.json";
 import excel from "./excel.json";
 import fix from "./fix.json";
 import pane from "./pane.json";
+import profiles from "./profiles.json";
 import record from "./record.json";
 import report from "./report.json";
 import rules from "./rules.json";
 import workbench from "./workbench.json";
 
-export default { cli, excel, fix, pane, record, report, rules, workbench };
+export default { cli, excel, fix, pane, profiles, record, report, rules, workbench };
