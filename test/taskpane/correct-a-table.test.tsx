@@ -53,7 +53,7 @@ describe("the pane beside a faulty table", () => {
     await user.click(screen.getByRole("button", { name: "放回原值" }));
     await idle();
     expect(shown().queryByText(/已放回 \d+ 处原值：.*H5/)).not.toBeNull();
-    await user.click(screen.getByRole("switch"));
+    await user.click(screen.getByRole("switch", { name: "在表中标出问题" }));
     await idle();
     expect({ cells: cellsOf(excel, SHEET), formats: formatsOf(excel, SHEET) }).toEqual(before);
     expect((await port.readActiveSheet()).ownMarks).toBe(0);

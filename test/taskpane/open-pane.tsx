@@ -2,14 +2,14 @@ import { configure, render, screen, waitFor, within } from "@testing-library/rea
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { loadMessages, type Locale, type Messages } from "../../src/messages";
 import { App } from "../../src/taskpane/app";
-import { createSteps, createStore } from "../../src/taskpane/store";
+import { createSteps, createStore, INITIAL_STATE } from "../../src/taskpane/store";
 import type { WorkbookLiteral } from "../../src/workbench/host";
 import { openExcel, type OpenExcel } from "../excel/open-excel";
 import type { StartOptions } from "../office";
 
 // A loaded machine draws slowly; no state is waited for longer than it takes.
 configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 export interface OpenPane extends OpenExcel {
   readonly user: UserEvent;
@@ -20,6 +20,8 @@ export interface OpenPane extends OpenExcel {
 
 export interface PaneOptions extends Pick<StartOptions, "apiSets"> {
   readonly locale?: Locale;
+  /** The sheet is checked again after each change; off, so that a test sees what a change alone does. */
+  readonly live?: boolean;
   /** Of the port, in milliseconds. */
   readonly silenceLimit?: number;
 }
@@ -27,11 +29,11 @@ export interface PaneOptions extends Pick<StartOptions, "apiSets"> {
 /** The pane beside a workbook: the genuine office.js and the add-in's own port between them. */
 export async function openPane(
   workbook: WorkbookLiteral,
-  { locale = "zh-CN", ...options }: PaneOptions = {},
+  { locale = "zh-CN", live = false, ...options }: PaneOptions = {},
 ): Promise<OpenPane> {
   const opened = await openExcel(workbook, options);
   const messages = await loadMessages(locale);
-  const store = createStore();
+  const store = createStore({ ...INITIAL_STATE, live: { on: live, pending: false } });
   const steps = createSteps({ store, port: opened.port, now: () => Date.UTC(2026, 2, 2, 1, 30) });
   render(<App store={store} steps={steps} messages={messages} appearance="light" />);
   await steps.watch();

@@ -79,11 +79,11 @@ describe("the sheet that the pane speaks of", () => {
 
   it("keeps its highlights away while they are switched off", async () => {
     const { user, excel, validate } = await openPane({ sheets: [FAULTY_TABLE] });
-    await user.click(screen.getByRole("switch"));
+    await user.click(screen.getByRole("switch", { name: "在表中标出问题" }));
     await idle();
     await validate();
     expect(formatsOf(excel, "自评表")).toHaveLength(1);
-    await user.click(screen.getByRole("switch"));
+    await user.click(screen.getByRole("switch", { name: "在表中标出问题" }));
     await idle();
     expect(formatsOf(excel, "自评表").length).toBeGreaterThan(1);
   });

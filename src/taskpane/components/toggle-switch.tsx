@@ -3,12 +3,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 interface ToggleSwitchProps {
   readonly label: string;
   readonly on: boolean;
-  readonly disabled: boolean;
+  readonly disabled?: boolean;
   readonly onChange: (on: boolean) => void;
 }
 
 /** Switches something on and off. Plain markup: Fluent's own switch would cost 5 kB. */
-export function ToggleSwitch({ label, on, disabled, onChange }: ToggleSwitchProps) {
+export function ToggleSwitch({ label, on, disabled = false, onChange }: ToggleSwitchProps) {
   const styles = useStyles();
   return (
     <label className={styles.label}>

@@ -1,4 +1,4 @@
-import { explain, planCorrections, validate } from "../../core";
+import { explain, marksOf, planCorrections, validate } from "../../core";
 import type { SheetSnapshot } from "../../excel";
 import type { Check } from "./check";
 
@@ -13,6 +13,7 @@ export function checkOf(snapshot: SheetSnapshot, at: number): Check {
     report,
     explanations: report.tables.map((table) => explain(table, report.profile)),
     plan: planCorrections(report),
+    marks: marksOf(report.findings, snapshot.grid.name),
     at,
   };
 }

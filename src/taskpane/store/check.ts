@@ -1,4 +1,4 @@
-import type { CorrectionPlan, Explanation, Finding, Report, Severity } from "../../core";
+import type { CorrectionPlan, Explanation, Finding, Mark, Report, Severity } from "../../core";
 
 /** What one validation of one worksheet gave. */
 export interface Check {
@@ -12,6 +12,8 @@ export interface Check {
   readonly explanations: readonly Explanation[];
   /** The corrections that may be written without a second question. */
   readonly plan: CorrectionPlan;
+  /** What there is to highlight in the sheet. */
+  readonly marks: readonly Mark[];
   /** When it was made, in milliseconds since 1970. */
   readonly at: number;
 }

@@ -1,4 +1,3 @@
-import { marksOf } from "../../core";
 import type { ExcelPort, MarkOutcome, SheetSnapshot } from "../../excel";
 import type { Check } from "./check";
 import { failureOf } from "./failure-of";
@@ -54,6 +53,27 @@ export async function checkAgain(surroundings: Surroundings, sheetId: string): P
   }
 }
 
+/**
+ * Validates the sheet that is shown again, beside whatever the user does: nothing is written, nothing is
+ * highlighted, and what Excel refuses now (a cell is being edited) is left for the next change.
+ */
+export async function checkQuietly(surroundings: Surroundings): Promise<void> {
+  const { store, port } = surroundings;
+  const { changesHeard } = store.getState();
+  try {
+    const checkOf = await engine(surroundings);
+    const snapshot = await port.readActiveSheet();
+    const { screen, activity, changesHeard: heardSince } = store.getState();
+    // The next change has set its own check off already.
+    if (heardSince !== changesHeard) return;
+    const shown = screen.kind === "checked" && screen.check.sheetId === snapshot.sheetId;
+    if (shown && activity === "none") store.dispatch({ type: "rechecked", check: checkOf(snapshot) });
+    else store.dispatch({ type: "recheck-failed" });
+  } catch {
+    store.dispatch({ type: "recheck-failed" });
+  }
+}
+
 type CheckOf = (snapshot: SheetSnapshot) => Check;
 
 /** The rules are the greater part of the code, and not needed to draw the first screen. */
@@ -93,7 +113,7 @@ async function readAndMark({ port }: Surroundings, checkOf: CheckOf): Promise<Re
   try {
     const { snapshot, outcome } = await port.readAndMark((sheet) => {
       read.check = checkOf(sheet);
-      return marksOf(read.check.report.findings, read.check.sheetName);
+      return read.check.marks;
     });
     return { check: read.check ?? checkOf(snapshot), marks: outcome };
   } catch (error) {
@@ -105,7 +125,7 @@ async function readAndMark({ port }: Surroundings, checkOf: CheckOf): Promise<Re
 async function mark({ store, port }: Surroundings, check: Check): Promise<Reading> {
   if (!store.getState().highlighting.wanted) return { check, marks: null };
   try {
-    const marks = await port.mark(check.sheetId, marksOf(check.report.findings, check.sheetName));
+    const marks = await port.mark(check.sheetId, check.marks);
     return { check, marks };
   } catch (error) {
     return { check, marks: null, failure: failureOf(error, { step: "highlight", on: true }) };

@@ -1,3 +1,4 @@
+import type { Mark } from "../../core";
 import type { MarkOutcome, WriteOutcome } from "../../excel";
 import { withRestored, withWritten, type Written, type WrittenBatch } from "./batches";
 import type { Check } from "./check";
@@ -29,7 +30,15 @@ export type PaneEvent =
       readonly outcome: WriteOutcome;
       readonly restored: WrittenBatch | null;
     }
-  | { readonly type: "highlighted"; readonly on: boolean; readonly outcome: MarkOutcome | null }
+  | {
+      readonly type: "highlighted";
+      readonly on: boolean;
+      readonly outcome: MarkOutcome | null;
+      readonly shown: readonly Mark[];
+    }
+  | { readonly type: "live-switched"; readonly on: boolean }
+  | { readonly type: "rechecked"; readonly check: Check }
+  | { readonly type: "recheck-failed" }
   | { readonly type: "finished" }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "sheet-activated"; readonly sheetId: string }
@@ -52,7 +61,21 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "wrote":
       return wrote(state, event);
     case "highlighted":
-      return { ...state, activity: "none", highlighting: { wanted: event.on, outcome: event.outcome } };
+      return {
+        ...state,
+        activity: "none",
+        highlighting: { wanted: event.on, outcome: event.outcome, shown: event.shown },
+      };
+    case "live-switched":
+      return { ...state, live: { on: event.on, pending: false } };
+    case "rechecked":
+      return onChecked({ ...state, live: { ...state.live, pending: false } }, (screen) => ({
+        ...screen,
+        check: event.check,
+        outdated: false,
+      }));
+    case "recheck-failed":
+      return { ...state, live: { ...state.live, pending: false } };
     case "finished":
       return { ...state, activity: "none" };
     case "failed":
@@ -98,7 +121,8 @@ function checked(state: PaneState, event: Extract<PaneEvent, { type: "checked" }
     ...state,
     activity: "none",
     activeSheetId,
-    highlighting: { ...state.highlighting, outcome: marks },
+    highlighting: { ...state.highlighting, outcome: marks, shown: marks ? check.marks : [] },
+    live: { ...state.live, pending: false },
     screen: {
       kind: "checked",
       check,
@@ -112,9 +136,14 @@ function checked(state: PaneState, event: Extract<PaneEvent, { type: "checked" }
 }
 
 function sheetChanged(state: PaneState, sheetId: string): PaneState {
-  return onChecked({ ...state, changesHeard: state.changesHeard + 1 }, (screen) =>
-    screen.check.sheetId === sheetId ? { ...screen, outdated: true } : screen,
-  );
+  const heard = { ...state, changesHeard: state.changesHeard + 1 };
+  if (state.screen.kind !== "checked" || state.screen.check.sheetId !== sheetId) return heard;
+  const followed = state.live.on && state.activeSheetId === sheetId;
+  return {
+    ...heard,
+    screen: { ...state.screen, outdated: true },
+    live: { ...state.live, pending: followed },
+  };
 }
 
 /** From a write in the sheet that is shown to the check that follows it, that check is outdated. */

@@ -1,4 +1,4 @@
-import type { CellRef, Edit } from "../../core";
+import type { CellRef, Edit, Mark } from "../../core";
 import type { ExcelFailureCode, MarkOutcome, WriteOutcome } from "../../excel";
 import { lastRestorable, type WrittenBatch } from "./batches";
 import type { Check } from "./check";
@@ -58,6 +58,15 @@ export interface Highlighting {
   readonly wanted: boolean;
   /** What became of the last attempt; null before there was one. */
   readonly outcome: MarkOutcome | null;
+  /** What the sheet was given to show then; a check that follows the user's typing leaves it as it is. */
+  readonly shown: readonly Mark[];
+}
+
+/** Checks that follow the user's typing. */
+export interface Live {
+  readonly on: boolean;
+  /** The sheet that is shown has changed, and will be checked as soon as the user pauses. */
+  readonly pending: boolean;
 }
 
 export interface PaneState {
@@ -65,6 +74,7 @@ export interface PaneState {
   readonly screen: Screen;
   readonly activity: Activity;
   readonly highlighting: Highlighting;
+  readonly live: Live;
   readonly list: ListView;
   /** The worksheet that is open in Excel, as far as Excel told; null until it did. */
   readonly activeSheetId: string | null;
@@ -78,7 +88,8 @@ export const INITIAL_STATE: PaneState = {
   tab: "sheet",
   screen: { kind: "start" },
   activity: "none",
-  highlighting: { wanted: true, outcome: null },
+  highlighting: { wanted: true, outcome: null, shown: [] },
+  live: { on: true, pending: false },
   list: INITIAL_LIST,
   activeSheetId: null,
   changesHeard: 0,
@@ -106,4 +117,13 @@ export function lastWritten(state: PaneState): WrittenBatch | undefined {
 /** What Excel refused last, and nobody has dismissed yet. */
 export function failureOfScreen({ screen }: PaneState): Failure | null {
   return screen.kind === "checked" || screen.kind === "failed" ? screen.failure : null;
+}
+
+/** The highlights in the sheet are those of an earlier check than the one that is shown. */
+export function marksOutdated({ screen, highlighting }: PaneState): boolean {
+  const { wanted, outcome, shown } = highlighting;
+  if (screen.kind !== "checked" || !wanted || outcome === null || "refused" in outcome) return false;
+  const names = (marks: readonly Mark[]) =>
+    marks.map(({ severity, cell }) => `${severity}:${cell.row}:${cell.column}`).join();
+  return names(shown) !== names(screen.check.marks);
 }

@@ -1,6 +1,7 @@
-import { marksOf, type CellRef, type Edit } from "../../core";
+import type { CellRef, Edit } from "../../core";
 import { inverseOf, type WrittenBatch } from "./batches";
 import { failureOf } from "./failure-of";
+import { createLiveChecks } from "./live";
 import { checkAgain, validateOpenSheet, type Surroundings } from "./reading";
 import type { ListView } from "./list-view";
 import type { Activity, Retry, Tab } from "./state";
@@ -19,6 +20,8 @@ export interface PaneSteps {
   /** Selects a cell, which opens its sheet: the one that was checked, or the one that is named. */
   readonly select: (cell: CellRef, sheetId?: string) => Promise<void>;
   readonly setHighlighting: (on: boolean) => Promise<void>;
+  /** Whether the sheet is checked again while the user types. */
+  readonly setLive: (on: boolean) => void;
   /** Makes Excel recalculate a workbook that calculates by hand, and validates again. */
   readonly recalculate: () => Promise<void>;
   readonly retry: (retry: Retry) => Promise<void>;
@@ -48,6 +51,7 @@ export function createSteps(surroundings: Surroundings): PaneSteps {
       attempt(store, { step: "put-back", batch }, "putting-back", () => putBack(surroundings, batch)),
     setHighlighting: (on) =>
       attempt(store, { step: "highlight", on }, "marking", () => highlight(surroundings, on)),
+    setLive: (on) => store.dispatch({ type: "live-switched", on }),
     recalculate: () =>
       attempt(store, { step: "recalculate" }, "recalculating", () => recalculate(surroundings)),
     select: (cell, sheetId) => select(surroundings, cell, sheetId ?? null),
@@ -63,14 +67,19 @@ export function createSteps(surroundings: Surroundings): PaneSteps {
   return steps;
 }
 
-function watchOnce({ store, port }: Surroundings): () => Promise<void> {
+function watchOnce(surroundings: Surroundings): () => Promise<void> {
+  const { store, port } = surroundings;
+  const live = createLiveChecks(surroundings);
   let watching = false;
   return async () => {
     if (watching) return;
     try {
       await port.watch({
         activated: (sheetId) => store.dispatch({ type: "sheet-activated", sheetId }),
-        changed: (sheetId) => store.dispatch({ type: "sheet-changed", sheetId }),
+        changed: (sheetId) => {
+          store.dispatch({ type: "sheet-changed", sheetId });
+          live.changed();
+        },
       });
       watching = true;
     } catch {
@@ -130,12 +139,12 @@ async function putBack(surroundings: Surroundings, batch: WrittenBatch): Promise
 async function highlight({ store, port }: Surroundings, on: boolean): Promise<void> {
   const { screen } = store.getState();
   if (screen.kind !== "checked") {
-    store.dispatch({ type: "highlighted", on, outcome: null });
+    store.dispatch({ type: "highlighted", on, outcome: null, shown: [] });
     return;
   }
-  const { sheetId, sheetName, report } = screen.check;
-  const outcome = await port.mark(sheetId, on ? marksOf(report.findings, sheetName) : []);
-  store.dispatch({ type: "highlighted", on, outcome });
+  const shown = on ? screen.check.marks : [];
+  const outcome = await port.mark(screen.check.sheetId, shown);
+  store.dispatch({ type: "highlighted", on, outcome, shown });
 }
 
 async function recalculate(surroundings: Surroundings): Promise<void> {

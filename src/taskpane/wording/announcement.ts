@@ -13,7 +13,7 @@ export function announcement(state: PaneState, messages: Messages): string {
   if (screen.kind === "failed") return t(`excel:failure.${screen.failure.code}.what`);
   if (screen.kind !== "checked" || activity !== "none") return "";
   if (screen.failure) return t(`excel:failure.${screen.failure.code}.what`);
-  if (screen.outdated) return t("pane:notice.outdated");
+  if (screen.outdated && !state.live.pending) return t("pane:notice.outdated");
   return `${writeText(screen.lastWrite, messages)} ${checkText(screen.check, messages)}`.trim();
 }
 

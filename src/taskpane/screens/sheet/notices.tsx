@@ -19,7 +19,7 @@ export function Notices({ state, screen, steps }: NoticesProps) {
   return (
     <>
       {foreign && <ForeignSheet screen={screen} steps={steps} />}
-      {!foreign && screen.outdated && state.activity === "none" && (
+      {!foreign && screen.outdated && !state.live.pending && state.activity === "none" && (
         <NoticeBar
           tone="info"
           actions={

@@ -4,7 +4,7 @@ import type { Messages } from "../../../messages";
 import { FailureBar } from "../../components/failure-bar";
 import { ToggleSwitch } from "../../components/toggle-switch";
 import { useMessages } from "../../messages-context";
-import type { PaneState, PaneSteps } from "../../store";
+import { marksOutdated, type PaneState, type PaneSteps } from "../../store";
 import type { ScreenProps } from "../screen-props";
 import { LoadingScreen } from "./loading-screen";
 import { StartScreen } from "./start-screen";
@@ -39,8 +39,28 @@ export function SheetScreen({ state, steps }: ScreenProps) {
               disabled={state.activity !== "none"}
               onChange={(on) => void steps.setHighlighting(on)}
             />
-            {check && <CheckedAt time={check.at} messages={messages} />}
+            <ToggleSwitch label={t("pane:live.label")} on={state.live.on} onChange={steps.setLive} />
           </div>
+          {check && (
+            <div className={styles.age}>
+              {state.live.pending ? (
+                <span className={styles.time}>{t("pane:live.pending")}</span>
+              ) : (
+                <CheckedAt time={check.at} messages={messages} />
+              )}
+              {marksOutdated(state) && !state.live.pending && (
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={styles.update}
+                  disabledFocusable={state.activity !== "none"}
+                  onClick={() => void steps.setHighlighting(true)}
+                >
+                  {t("pane:live.updateMarks")}
+                </Button>
+              )}
+            </div>
+          )}
         </>
       )}
       <CurrentScreen state={state} steps={steps} />
@@ -81,6 +101,16 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
   },
+  age: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    minHeight: "24px",
+    columnGap: tokens.spacingHorizontalM,
+    marginTop: `-${tokens.spacingVerticalS}`,
+  },
+  update: { minWidth: 0, paddingInline: 0, color: tokens.colorBrandForegroundLink },
   time: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
