@@ -33,5 +33,6 @@ export {
   type GradeBands,
   type RoundingOrder,
 } from "./scoring";
+export * from "./sheet-model";
 export * from "./table";
 export { validate, type ValidateOptions } from "./validate";

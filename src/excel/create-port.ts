@@ -1,3 +1,5 @@
+import { replaceComments } from "./comments";
+import { insertSheet } from "./insert-sheet";
 import { markSheets } from "./mark-sheets";
 import { replaceMarks, findMarks, type MarkedBefore } from "./marks";
 import { createMemoryKeeper } from "./memory";
@@ -5,6 +7,7 @@ import { createOwnWrites } from "./own-writes";
 import type { ExcelPort } from "./port";
 import { readActiveSheet } from "./read";
 import { readWorkbook } from "./read-workbook";
+import { writeReport } from "./report-sheet";
 import { createRunner } from "./run";
 import { selectCell } from "./select";
 import { watchSheets } from "./watch";
@@ -53,6 +56,10 @@ export function createExcelPort(options: { readonly silenceLimit?: number } = {}
       for (const { sheetId } of sheets) knownMarks.delete(sheetId);
       return markSheets(runner, known, sheets);
     },
+    insertSheet: (model) => runner.run("no-worksheet", (talk) => insertSheet(talk, model)),
+    writeReport: (model) => runner.run("no-worksheet", (talk) => writeReport(talk, model)),
+    comment: (sheetId, comments) =>
+      runner.run("sheet-gone", (talk) => replaceComments(talk, sheetId, comments)),
     readMemory: memory.read,
     keep: memory.keep,
     discardMemory: memory.discard,

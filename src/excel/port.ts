@@ -7,6 +7,7 @@ import type {
   MemoryReading,
   RefusedEdit as RefusedEditFor,
   WorkbookMemory,
+  SheetModel,
 } from "../core";
 
 export type { Mark } from "../core";
@@ -48,6 +49,22 @@ export interface ExcelPort {
    */
   write(sheetId: string, edits: readonly Edit[]): Promise<WriteOutcome>;
   /**
+   * Adds a worksheet after the last one, fills it and shows it: one round trip to see which names are taken,
+   * one to write. Other sheets are not touched.
+   */
+  insertSheet(model: SheetModel): Promise<InsertedSheet>;
+  /**
+   * Fills the worksheet of the report: the one of the last time where it is still there, cleared before, else
+   * a new one. It is known by a mark of ours, never by its name, and a sheet of the user's is never touched.
+   * Two round trips to find it, one for each 4 MB to write, and one to mark a new one.
+   */
+  writeReport(model: SheetModel): Promise<InsertedSheet>;
+  /**
+   * Replaces our comments (批注) on a sheet: one round trip to see which there are, one for their places, one
+   * to write. An empty list takes them away. Comments of others stay, and a cell that has one gets none.
+   */
+  comment(sheetId: string, comments: readonly CellComment[]): Promise<CommentOutcome>;
+  /**
    * Reads what is kept in the workbook: settings, waivers and the record of written cells. One round trip
    * where nothing is kept, two where something is.
    */
@@ -76,6 +93,27 @@ export interface SheetSnapshot {
   /** How many of our highlights (conditional formats) the sheet holds. */
   readonly ownMarks: number;
   readonly protected: boolean;
+}
+
+/** A worksheet that was added or filled. */
+export interface InsertedSheet {
+  readonly sheetId: string;
+  /** Not always the name that was wished for. */
+  readonly name: string;
+}
+
+/** A comment for a cell, without a signature. */
+export interface CellComment {
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+export interface CommentOutcome {
+  readonly added: number;
+  /** Ours of the last time. */
+  readonly removed: number;
+  /** Cells that have a comment of somebody else's. */
+  readonly occupied: readonly CellRef[];
 }
 
 /** Makes a new memory out of the one that the workbook holds now. */

@@ -24,6 +24,10 @@ import { rangeMembers } from "./range";
 import { rangeAreasMembers, rangeCollectionMembers } from "./range-areas";
 import { settingCollectionMembers, settingMembers } from "./settings";
 import { workbookMembers, workbookProtectionMembers } from "./workbook";
+import {
+  worksheetCustomPropertyCollectionMembers,
+  worksheetCustomPropertyMembers,
+} from "./custom-properties";
 import { worksheetMembers } from "./worksheet";
 import { worksheetCollectionMembers } from "./worksheet-collection";
 import { worksheetProtectionMembers } from "./worksheet-protection";
@@ -37,6 +41,8 @@ export const MEMBER_TABLES: MemberTables = {
   Worksheet: worksheetMembers,
   WorksheetProtection: worksheetProtectionMembers,
   WorksheetFreezePanes: worksheetFreezePanesMembers,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollectionMembers,
+  WorksheetCustomProperty: worksheetCustomPropertyMembers,
   Range: rangeMembers,
   RangeAreas: rangeAreasMembers,
   RangeCollection: rangeCollectionMembers,

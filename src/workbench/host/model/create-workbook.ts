@@ -129,6 +129,7 @@ export function createSheet(given: NewSheet, id: string): Sheet {
     hiddenColumns: new Set(),
     conditionalFormats: [],
     protection: null,
+    customProperties: [],
     ...given,
   };
 }

@@ -49,6 +49,11 @@ export const SHEET_MUTATORS = {
     yield { kind: "protection", sheet };
   },
 
+  *setCustomProperties(_: WorkbookDraft, { sheet, properties }: Of<"setCustomProperties">): Changes {
+    draftOf(sheet).customProperties = properties;
+    yield { kind: "sheets", sheet, what: "changed" };
+  },
+
   *freeze(_: WorkbookDraft, { sheet, frozen }: Of<"freeze">): Changes {
     draftOf(sheet).frozen = frozen;
     yield { kind: "layout", sheet };

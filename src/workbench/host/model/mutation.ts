@@ -5,6 +5,7 @@ import type {
   CalculationMode,
   CellComment,
   ConditionalFormat,
+  CustomProperty,
   DefinedName,
   Hyperlink,
   ModelCell,
@@ -68,6 +69,11 @@ export type Mutation =
     }
   | { readonly kind: "deleteConditionalFormats"; readonly sheet: Sheet; readonly ids: ReadonlySet<string> }
   | { readonly kind: "protect"; readonly sheet: Sheet; readonly protection: Protection | null }
+  | {
+      readonly kind: "setCustomProperties";
+      readonly sheet: Sheet;
+      readonly properties: readonly CustomProperty[];
+    }
   | { readonly kind: "addSheet"; readonly sheet: Sheet; readonly position: number }
   | { readonly kind: "deleteSheet"; readonly sheet: Sheet }
   | { readonly kind: "changeSheet"; readonly sheet: Sheet; readonly change: SheetChange }

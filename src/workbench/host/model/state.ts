@@ -47,6 +47,14 @@ export interface Sheet {
   /** In the order of their priority, the first one wins. */
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly protection: Protection | null;
+  /** What add-ins keep with the sheet, by key. */
+  readonly customProperties: readonly CustomProperty[];
+}
+
+/** A text that an add-in keeps with a sheet. */
+export interface CustomProperty {
+  readonly key: string;
+  readonly value: string;
 }
 
 /** A cell that holds or shows anything. */

@@ -1,0 +1,82 @@
+import { freeSheetName, type SheetModel } from "../core";
+import { fillSheet } from "./fill-sheet";
+import { inGroups } from "./in-groups";
+import { addSheet } from "./insert-sheet";
+import type { InsertedSheet } from "./port";
+import type { Talk } from "./run";
+
+/**
+ * What tells our report from the user's sheets: a custom property that no name or content can have by
+ * accident. Its value is the sheet's own id, so that a copy which the user has made is the user's.
+ */
+const PROPERTY = "evalcheck.report";
+
+/** About 1 kB a sheet to ask for, where the web refuses requests of 5 MB. */
+const SHEETS_PER_REQUEST = 400;
+
+/** Writes the report as {@link ExcelPort.writeReport} says. */
+export async function writeReport(talk: Talk, model: SheetModel): Promise<InsertedSheet> {
+  const sheets = await listSheets(talk);
+  const ours = await findReport(talk, sheets);
+  if (ours) return refill(talk, ours, model);
+  const name = freeSheetName(
+    model.name,
+    sheets.map((sheet) => sheet.name),
+  );
+  const added = await addSheet(talk, model, name);
+  const { context, answered } = talk;
+  context.workbook.worksheets.getItem(added.sheetId).customProperties.add(PROPERTY, added.sheetId);
+  await context.sync();
+  answered();
+  return added;
+}
+
+async function listSheets({ context, answered }: Talk): Promise<readonly Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  answered();
+  return worksheets.items;
+}
+
+/** The report of an earlier time. One that somebody has protected is left alone. */
+async function findReport(
+  talk: Talk,
+  sheets: readonly Excel.Worksheet[],
+): Promise<Excel.Worksheet | undefined> {
+  for (const some of inGroups(sheets, () => 1, SHEETS_PER_REQUEST)) {
+    const found = await findReportAmong(talk, some);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function findReportAmong(
+  { context, answered }: Talk,
+  sheets: readonly Excel.Worksheet[],
+): Promise<Excel.Worksheet | undefined> {
+  const asked = sheets.map((sheet) => {
+    const property = sheet.customProperties.getItemOrNullObject(PROPERTY);
+    property.load("value");
+    sheet.protection.load("protected");
+    return { sheet, property };
+  });
+  await context.sync();
+  answered();
+  return asked.find(
+    ({ sheet, property }) =>
+      !property.isNullObject && property.value === sheet.id && !sheet.protection.protected,
+  )?.sheet;
+}
+
+/**
+ * Clears and fills the sheet again: to delete it would clear the user's undo stack. Only the report's own
+ * columns are cleared, whatever the user has noted beside them stays.
+ */
+async function refill(talk: Talk, sheet: Excel.Worksheet, model: SheetModel): Promise<InsertedSheet> {
+  sheet.getRangeByIndexes(0, 0, 1, model.columnWidths.length).getEntireColumn().clear();
+  sheet.visibility = Excel.SheetVisibility.visible;
+  sheet.activate();
+  await fillSheet(talk, sheet, model);
+  return { sheetId: sheet.id, name: sheet.name };
+}
