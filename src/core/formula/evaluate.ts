@@ -9,6 +9,7 @@ import {
   isError,
   numberOf,
   operandOf,
+  textOf,
   VALUE_ERROR,
   type Operand,
 } from "./operands";
@@ -32,7 +33,7 @@ const MAX_RANGE_CELLS = 100_000;
 const NOT_SUPPORTED: FormulaResult = { supported: false };
 
 /**
- * Calculates what derived cells commonly hold: SUM, MIN, MAX, ROUND, IF, IFERROR, N, `+ − × ÷ %`,
+ * Calculates what derived cells commonly hold: SUM, MIN, MAX, ROUND, IF, IFERROR, N, `+ − × ÷ % &`,
  * comparisons, parentheses, references and ranges. Decimals are exact and rounding is half up; SUM leaves
  * text out; errors go through.
  *
@@ -102,9 +103,18 @@ function calculate(operator: BinaryOperator, left: Operand, right: Operand): Ope
       return compareOperands(left, right) <= 0;
     case ">=":
       return compareOperands(left, right) >= 0;
+    case "&":
+      return textIn(left) + textIn(right);
     default:
       return withNumber(left, (a) => withNumber(right, (b) => arithmetic(operator, a, b)));
   }
+}
+
+/** A text as `&` joins it; figures that Excel would write with an exponent or cut off are left to it. */
+function textIn(operand: Operand): string {
+  const text = textOf(operand);
+  if (text === undefined) throw new Unsupported("a figure that is no plain text");
+  return text;
 }
 
 function arithmetic(operator: "+" | "-" | "*" | "/", a: Decimal, b: Decimal): Operand {

@@ -1,5 +1,5 @@
 import { type CellError, type CellValue } from "../grid";
-import { decimalFrom, decimalOf, ZERO, type Decimal } from "../scoring";
+import { decimalFrom, decimalOf, decimalText, ZERO, type Decimal } from "../scoring";
 
 /** A value inside a calculation: like a cell's, with exact numbers. */
 export type Operand = Decimal | string | boolean | CellError | null;
@@ -44,6 +44,18 @@ function numberInText(text: string): Decimal | null {
   const plain = /^[-+]?\d{1,3}(,\d{3})+(\.\d*)?%?$/.test(trimmed) ? trimmed.replaceAll(",", "") : trimmed;
   if (!plain.endsWith("%")) return decimalFrom(plain);
   return decimalFrom(plain.slice(0, -1))?.div(100) ?? null;
+}
+
+/** Figures of so many characters have no more than the 15 digits that Excel keeps. */
+const LONGEST_FIGURE = 15;
+
+/** The text that an operand counts as; undefined for an error, and for figures that Excel writes otherwise than plainly. */
+export function textOf(operand: Operand): string | undefined {
+  if (operand === null) return "";
+  if (typeof operand === "string") return operand;
+  if (typeof operand === "boolean") return operand ? "TRUE" : "FALSE";
+  const text = isNumber(operand) ? decimalText(operand) : "";
+  return text === "" || text.length > LONGEST_FIGURE ? undefined : text;
 }
 
 /** What a condition of IF comes to. */

@@ -2,7 +2,7 @@ import { parseArea, type Area } from "../grid";
 import { decimalFrom, type Decimal } from "../scoring";
 import { tokenize, type Token } from "./tokenize";
 
-export type BinaryOperator = "+" | "-" | "*" | "/" | "=" | "<>" | "<" | ">" | "<=" | ">=";
+export type BinaryOperator = "&" | "+" | "-" | "*" | "/" | "=" | "<>" | "<" | ">" | "<=" | ">=";
 
 /** A formula as a tree. */
 export type Expression =
@@ -32,6 +32,7 @@ const MAX_LENGTH = 8192;
 /** Operators of two operands, from the loosest to the tightest. */
 const LEVELS: readonly (readonly BinaryOperator[])[] = [
   ["=", "<>", "<", ">", "<=", ">="],
+  ["&"],
   ["+", "-"],
   ["*", "/"],
 ];
@@ -40,7 +41,7 @@ const LEVELS: readonly (readonly BinaryOperator[])[] = [
  * Reads a formula.
  *
  * @param formula With its leading `=`.
- * @returns null for a formula with something that is not understood: names, arrays, `&`, `^`, whole columns.
+ * @returns null for a formula with something that is not understood: names, arrays, `^`, whole columns.
  */
 export function parseFormula(formula: string): Expression | null {
   if (!formula.startsWith("=") || formula.length > MAX_LENGTH) return null;

@@ -75,6 +75,7 @@ describe("evaluateFormula", () => {
     ["=#N/A+1", "#N/A"],
     ["=IF(B5,1,2)", "#REF!"],
     ["=ROUND(1)", "#VALUE!"],
+    ['="a"&1/0', "#DIV/0!"],
   ])("%s is %s", (formula, error) => {
     expect(calculate(formula)).toEqual({ error });
   });
@@ -97,6 +98,15 @@ describe("evaluateFormula", () => {
     expect(calculate(formula)).toBe(value);
   });
 
+  it.each<[string, CellValue]>([
+    ["=A1&A2", "0.10.2"],
+    ['="第"&5*2&"批"', "第10批"],
+    ["=C1&D9&(1=1)", "优TRUE"],
+    ['="1"&1+1="12"', true],
+  ])("joins texts: %s = %s", (formula, value) => {
+    expect(calculate(formula)).toBe(value);
+  });
+
   it("reads other worksheets as far as it is given them", () => {
     expect(calculate("='其他 表'!A1*10")).toBe(1);
     expect(calculate("=Sheet2!A1*10")).toBe("unsupported");
@@ -106,7 +116,7 @@ describe("evaluateFormula", () => {
   it.each([
     "=SUMPRODUCT(A1:A2)",
     "=VLOOKUP(1,A1:B2,2)",
-    "=A1&A2",
+    '=1/3&""',
     "=2^3",
     "=SUM(A:A)",
     "=A1:A2+1",
