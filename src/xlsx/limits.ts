@@ -38,7 +38,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   unpackedBytes: 500_000_000,
   ratio: 100,
   ratioFreeBytes: 20_000_000,
-  cells: 3_000_000,
+  cells: 2_000_000,
   rows: 5_000_000,
   merges: 500_000,
   declarations: 3_000_000,

@@ -8,23 +8,26 @@ export interface NamespaceScope {
   readonly namespaceOf: NamespaceOf;
 }
 
+/** What a declaration hides until its element ends; undefined where the prefix stood for nothing. */
+type Hidden = Map<string, string | undefined>;
+
 /** Most elements declare nothing and cost a number; the others keep what they hide. */
 export function createScope(): NamespaceScope {
   const current = new Map([
     ["", ""],
     ["xml", "http://www.w3.org/XML/1998/namespace"],
   ]);
-  const declaring: { readonly depth: number; readonly hidden: Map<string, string | undefined> }[] = [];
+  const declaring: { readonly depth: number; readonly hidden: Hidden }[] = [];
   let depth = 0;
   return {
     open: (attributes) => {
       depth++;
-      let hidden: Map<string, string | undefined> | undefined;
+      let hidden: Hidden | undefined;
       for (const name in attributes) {
         if (!name.startsWith("xmlns")) continue;
         const prefix = declaredPrefix(name);
         if (prefix === undefined) continue;
-        if (!hidden) declaring.push({ depth, hidden: (hidden = new Map()) });
+        if (!hidden) declaring.push({ depth, hidden: (hidden = new Map<string, string | undefined>()) });
         hidden.set(prefix, current.get(prefix));
         current.set(prefix, attributes[name] ?? "");
       }
