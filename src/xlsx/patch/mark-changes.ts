@@ -56,36 +56,38 @@ interface RulePlace {
 }
 
 /**
- * The changes of a worksheet's text that replace our highlights by new ones, on top of the user's formats:
- * none where they are on it already.
+ * How our highlights on a worksheet are replaced by new ones, on top of the user's formats.
+ *
+ * @returns the changes of the worksheet's text, for which the styles get what they need; null where the
+ * highlights are on the sheet already.
  */
-export function markSplices(
+export function markChange(
   places: SheetPlaces,
   part: string,
   limits: ReadLimits,
   marks: readonly Mark[],
-  styles: StylesEditor,
-): Splice[] {
+): ((styles: StylesEditor) => Splice[]) | null {
   const { text, root, sections } = places;
   const rules = locateRules(text, part, limits);
   const ours = rules.filter(({ severity }) => severity !== undefined);
+  const others = rules.filter(({ severity }) => severity === undefined);
   const wanted = BY_GRAVITY.flatMap((severity) => {
     const cells = marks.filter((mark) => mark.severity === severity).map(({ cell }) => cell);
     return cells.length === 0 ? [] : [{ severity, sqref: columnRuns(cells).map(formatArea).join(" ") }];
   });
-  const others = rules.filter(({ severity }) => severity === undefined);
-  if (isOnTop(ours, others) && isSame(ours, wanted)) return [];
-
-  const prefix = prefixOf(root.name);
-  const blocks = wanted.map(({ severity, sqref }, index) =>
-    blockXml(prefix, sqref, severity, styles.highlight(MARK_STYLES[severity]), index + 1),
-  );
-  const at = sections.findLast(({ local }) => BEFORE_FORMATS.has(local))?.end ?? root.tagEnd;
-  return [
-    ...removals(ours, others),
-    ...(blocks.length === 0 ? [] : [insertion(at, blocks.join(""))]),
-    ...movedDown(text, others, blocks.length),
-  ];
+  if (ours.length + wanted.length === 0 || (isOnTop(ours, others) && isSame(ours, wanted))) return null;
+  return (styles) => {
+    const prefix = prefixOf(root.name);
+    const blocks = wanted.map(({ severity, sqref }, index) =>
+      blockXml(prefix, sqref, severity, styles.highlight(MARK_STYLES[severity]), index + 1),
+    );
+    const at = sections.findLast(({ local }) => BEFORE_FORMATS.has(local))?.end ?? root.tagEnd;
+    return [
+      ...removals(ours, others),
+      ...(blocks.length === 0 ? [] : [insertion(at, blocks.join(""))]),
+      ...movedDown(text, others, blocks.length),
+    ];
+  };
 }
 
 /** Finds the rules of all conditional formats, those of extensions included. */

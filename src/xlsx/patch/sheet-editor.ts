@@ -11,7 +11,7 @@ import {
 import type { ReadLimits } from "../limits";
 import { flag } from "../read/xml";
 import { cellSplices, type CellChange } from "./cell-changes";
-import { markSplices } from "./mark-changes";
+import { markChange } from "./mark-changes";
 import type { PackageEditor } from "./package-editor";
 import { inheritedStyle, locateCells, type SheetPlaces } from "./sheet-places";
 import { applySplices, type Splice } from "./splice";
@@ -68,9 +68,9 @@ export function createSheetEditor(
     },
     setResult: (cell, value) => void changes.push({ kind: "result", ...cell, value }),
     mark: (marks) => {
-      const splices = markSplices(places, part, limits, marks, styles);
-      if (splices.length > 0 && formatLocked) return false;
-      markChanges.push(...splices);
+      const change = markChange(places, part, limits, marks);
+      if (change && formatLocked) return false;
+      if (change) markChanges.push(...change(styles));
       return true;
     },
     save: () => editor.edit(part, applySplices(text, [...cellSplices(places, changes), ...markChanges])),

@@ -181,7 +181,7 @@ describe("a package", () => {
     const record = lastRecord(view);
     view.setUint32(record + 20, view.getUint32(record + 20, true) + 60, true);
     const edits = editsOf(source, { A1: 2 });
-    expect(() => patchWorkbook(broken, edits)).toThrow(expect.objectContaining({ problem: "damaged" }));
+    expect(problemOf(() => patchWorkbook(broken, edits))).toBe("damaged");
   });
 
   it("is the same whenever and wherever it is written", () => {
@@ -250,9 +250,7 @@ describe("a workbook that must not be changed", () => {
       }),
     ],
   ])("is refused as %s", (problem, bytes) => {
-    const patch = (): unknown => patchWorkbook(bytes, []);
-    expect(patch).toThrow(WorkbookFileError);
-    expect(patch).toThrow(expect.objectContaining({ problem }));
+    expect(problemOf(() => patchWorkbook(bytes, []))).toBe(problem);
   });
 
   it("can still be read where only changing it would do harm", () => {
@@ -269,6 +267,16 @@ describe("a workbook that must not be changed", () => {
     expect(readGrids(signed)).toHaveLength(1);
   });
 });
+
+function problemOf(change: () => unknown): WorkbookFileProblem | "none" {
+  try {
+    change();
+    return "none";
+  } catch (error) {
+    if (error instanceof WorkbookFileError) return error.problem;
+    throw error;
+  }
+}
 
 function worksheet(inside: string): string {
   return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${inside}</worksheet>`;
