@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { profileNamed, UnknownProfileError, type Profile } from "../core";
 import type { Messages } from "../messages";
 import type { FileReport, ShownFindings } from "../reports";
 import { EXIT, UsageError, type CheckCommand, type ExitCode } from "./command";
@@ -10,6 +9,7 @@ import { untilAborted } from "./interruption";
 import { checkInOrder } from "./jobs";
 import { withListedPaths } from "./listed-paths";
 import { openOutput } from "./open-output";
+import { chooseProfile } from "./profile-choice";
 import { createProgress } from "./progress";
 import type { Streams } from "./streams";
 import { lookOf, PLAIN_LOOK } from "./terminal";
@@ -29,7 +29,7 @@ export interface Surroundings {
  */
 export async function check(command: CheckCommand, surroundings: Surroundings): Promise<ExitCode> {
   const { streams, messages } = surroundings;
-  const profile = profileOf(command.profile, messages);
+  const profile = await chooseProfile(command.profile, streams.cwd, messages);
   const paths = await withListedPaths(command.paths, streams.stdin);
   const files = await findFiles(paths, streams.cwd);
   if (files.length === 0) throw new UsageError(messages.t("cli:usage.nothingToCheck"));
@@ -78,18 +78,6 @@ export async function check(command: CheckCommand, surroundings: Surroundings): 
     progress.clear();
   }
   return exitCode;
-}
-
-/** @throws {UsageError} for a name that no profile has */
-export function profileOf(name: string, { t }: Messages): Profile {
-  try {
-    return profileNamed(name);
-  } catch (error) {
-    if (!(error instanceof UnknownProfileError)) throw error;
-    throw new UsageError(t("cli:usage.unknownProfile", { name, known: error.known.join(", ") }), {
-      cause: error,
-    });
-  }
 }
 
 async function shownFindings(

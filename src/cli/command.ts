@@ -34,7 +34,7 @@ export interface FixCommand extends ProfileChoice {
   readonly progress: boolean;
 }
 
-export interface RulesCommand {
+export interface RulesCommand extends ProfileChoice {
   readonly kind: "rules";
   readonly rule: string | null;
 }

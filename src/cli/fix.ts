@@ -1,6 +1,6 @@
 import type { Messages } from "../messages";
 import { createCorrectionWriter, isWritten, type CorrectedFile } from "../reports/corrections";
-import { profileOf, type Surroundings } from "./check";
+import type { Surroundings } from "./check";
 import { EXIT, UsageError, type ExitCode, type FixCommand } from "./command";
 import { copyTargets, overwrittenSource } from "./copy-targets";
 import { findFiles, type FoundFile } from "./find-files";
@@ -8,6 +8,7 @@ import { fixFile, type Correction, type Destination } from "./fix-file";
 import { untilAborted } from "./interruption";
 import { withListedPaths } from "./listed-paths";
 import { openOutput } from "./open-output";
+import { chooseProfile } from "./profile-choice";
 import { createProgress } from "./progress";
 import type { Streams } from "./streams";
 
@@ -19,7 +20,7 @@ import type { Streams } from "./streams";
  */
 export async function fix(command: FixCommand, { streams, messages }: Surroundings): Promise<ExitCode> {
   const correction: Correction = {
-    profile: profileOf(command.profile, messages),
+    profile: await chooseProfile(command.profile, streams.cwd, messages),
     include: command.include,
     mark: command.mark,
     now: new Date(),

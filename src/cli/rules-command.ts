@@ -2,6 +2,7 @@ import type { Command as Program } from "commander";
 import type { Messages } from "../messages";
 import type { RulesCommand } from "./command";
 import { addLocaleOption } from "./options/locale-option";
+import { addProfileOption, type ProfileChoice } from "./options/profile-option";
 
 /** `evalcheck rules [ID]` */
 export function addRulesCommand(
@@ -14,8 +15,11 @@ export function addRulesCommand(
     .command("rules")
     .description(t("cli:help.rules"))
     .argument("[ID]", t("cli:help.rule"));
+  addProfileOption(command, messages);
   addLocaleOption(command, messages);
   command
     .helpOption("-h, --help", t("cli:help.help"))
-    .action((rule: string | undefined) => choose({ kind: "rules", rule: rule ?? null }));
+    .action((rule: string | undefined, { profile }: ProfileChoice) =>
+      choose({ kind: "rules", rule: rule ?? null, profile }),
+    );
 }

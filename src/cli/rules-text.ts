@@ -1,33 +1,33 @@
-import { RULES, ruleNamed, type Rule } from "../core";
+import { RULES, ruleNamed, type Profile, type Rule } from "../core";
 import { ruleText, type Messages } from "../messages";
 import { UsageError } from "./command";
 
 /**
- * The catalogue of rules, or one rule explained.
+ * The catalogue of rules, or one rule explained, with the severities of a profile.
  *
  * @throws UsageError for an id that no rule has
  */
-export function rulesText(id: string | null, messages: Messages): string {
-  if (id === null) return catalogueText(messages);
+export function rulesText(id: string | null, profile: Profile, messages: Messages): string {
+  if (id === null) return catalogueText(profile, messages);
   const rule = ruleNamed(id);
   if (!rule) throw new UsageError(messages.t("cli:usage.unknownRule", { name: id }));
-  return explanation(rule, messages);
+  return explanation(rule, profile, messages);
 }
 
 /** A rule a line; ids are ASCII, so that the names line up behind them. */
-function catalogueText(messages: Messages): string {
+function catalogueText(profile: Profile, messages: Messages): string {
   const width = Math.max(...RULES.map(({ id }) => id.length));
   return RULES.map((rule) => {
-    const severity = severityText(rule, messages);
+    const severity = severityIn(profile, rule, messages);
     return `${rule.id.padEnd(width)}  ${messages.t("cli:rules.line", { name: ruleText(messages, rule).name, severity })}\n`;
   }).join("");
 }
 
-function explanation(rule: Rule, messages: Messages): string {
+function explanation(rule: Rule, profile: Profile, messages: Messages): string {
   const { t } = messages;
   const { name, what, why, todo } = ruleText(messages, rule);
   const sections: [string, readonly string[]][] = [
-    [t("cli:rules.severity"), [severityText(rule, messages)]],
+    [t("cli:rules.severity"), [severityIn(profile, rule, messages)]],
     [t("cli:rules.what"), what],
     [t("cli:rules.why"), why],
     [t("cli:rules.todo"), todo],
@@ -37,7 +37,17 @@ function explanation(rule: Rule, messages: Messages): string {
   return `${rule.id}  ${name}\n\n${lines.join("\n")}\n`;
 }
 
-function severityText({ severity }: Rule, { t }: Messages): string {
+/** A rule's severity; where the profile changes it, both. */
+function severityIn(profile: Profile, rule: Rule, messages: Messages): string {
+  const { t } = messages;
+  const own = ownSeverity(rule, messages);
+  const configured = profile.severities[rule.id];
+  if (configured === undefined) return own;
+  const severity = configured === "off" ? t("cli:rules.off") : t(`report:severity.${configured}`);
+  return severity === own ? own : t("cli:rules.changed", { severity, profile: profile.name, own });
+}
+
+function ownSeverity({ severity }: Rule, { t }: Messages): string {
   const severities = typeof severity === "string" ? [severity] : [...new Set(Object.values(severity))];
   return severities.map((each) => t(`report:severity.${each}`)).join("/");
 }

@@ -1,8 +1,10 @@
+import type { Messages } from "../messages";
 import { check } from "./check";
-import { EXIT, UsageError, type ExitCode } from "./command";
+import { EXIT, UsageError, type ExitCode, type RulesCommand } from "./command";
 import { fix } from "./fix";
 import { Interruption } from "./interruption";
 import { chooseLocale, messagesOf } from "./locale-choice";
+import { chooseProfile } from "./profile-choice";
 import { parseArguments } from "./program";
 import { rulesText } from "./rules-text";
 import type { Streams } from "./streams";
@@ -18,7 +20,7 @@ export async function run(argv: readonly string[], version: string, streams: Str
     const command = parseArguments(argv, messages, version);
     if (command.kind === "check") return await check(command, { streams, messages, version });
     if (command.kind === "fix") return await fix(command, { streams, messages, version });
-    streams.stdout.write(command.kind === "print" ? command.text : rulesText(command.rule, messages));
+    streams.stdout.write(command.kind === "print" ? command.text : await rules(command, streams, messages));
     return EXIT.clean;
   } catch (error) {
     // Breaking off closes standard input too, whatever was being read from it.
@@ -27,4 +29,8 @@ export async function run(argv: readonly string[], version: string, streams: Str
     streams.stderr.write(`evalcheck: ${error.message}\n${messages.t("cli:usage.hint")}\n`);
     return EXIT.failed;
   }
+}
+
+async function rules({ rule, profile }: RulesCommand, { cwd }: Streams, messages: Messages): Promise<string> {
+  return rulesText(rule, await chooseProfile(profile, cwd, messages), messages);
 }

@@ -1,16 +1,15 @@
 import type { Command as Program } from "commander";
-import { DEFAULT_PROFILE } from "../../core";
+import { DEFAULT_PROFILE, PROFILES } from "../../core";
 import type { Messages } from "../../messages";
 
 /** What the tables are scored by. */
 export interface ProfileChoice {
+  /** The name of a shipped profile, or a file. */
   readonly profile: string;
 }
 
 export function addProfileOption(command: Program, { t }: Messages): void {
-  command.option(
-    "--profile <NAME>",
-    t("cli:help.profile", { name: DEFAULT_PROFILE.name }),
-    DEFAULT_PROFILE.name,
-  );
+  const { name } = DEFAULT_PROFILE;
+  const known = PROFILES.map((profile) => profile.name).join(t("profiles:separator"));
+  command.option("--profile <NAME|FILE>", t("cli:help.profile", { name, known }), name);
 }

@@ -2,8 +2,8 @@ import type { TextPlace } from "./problem";
 
 /** Where the values of a JSON text stand, by their way from the top. */
 export interface JsonPlaces {
-  /** The place of a value, or of its name where there is one; undefined for a way that leads nowhere. */
-  placeOf(path: readonly string[]): TextPlace | undefined;
+  /** The place of a value's name, or of the value where it has none; of what is not there, that of its group. */
+  placeOf(path: readonly string[]): TextPlace;
   /** Where the text stops being JSON; null where it is. */
   readonly failure: TextPlace | null;
 }
@@ -80,8 +80,8 @@ export function jsonPlaces(text: string): JsonPlaces {
   const failure = value(next(), []) ?? (rest(text, at) ? null : next().start);
   return {
     placeOf: (path) => {
-      const offset = offsets.get(keyOf(path));
-      return offset === undefined ? undefined : placeAt(text, offset);
+      const known = path.map((_, index) => offsets.get(keyOf(path.slice(0, index + 1))));
+      return placeAt(text, known.findLast((offset) => offset !== undefined) ?? offsets.get(keyOf([])) ?? 0);
     },
     failure: failure === null ? null : placeAt(text, failure),
   };

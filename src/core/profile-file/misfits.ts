@@ -1,6 +1,6 @@
 import type { GenericSchema } from "valibot";
-import { indexNames } from "../catalogue/name-index";
 import { entriesOf } from "./expectation";
+import { nearestTo } from "./nearest";
 import { PROFILE_FILE } from "./schema";
 
 /** What does not fit the form of a profile and the schema lets pass or reports only in part. */
@@ -34,14 +34,4 @@ function misfitsIn(value: unknown, schema: GenericSchema, path: readonly string[
     if (option) return misfitsIn(inner, option, inside);
     return [{ kind: "unknown", path: inside, known, nearest: nearestTo(name, known) }];
   });
-}
-
-/** Names with less in common are no slip of the pen. */
-const LEAST_LIKENESS = 0.5;
-
-/** The known name that is most like another; null where none is. */
-export function nearestTo(name: string, known: readonly string[]): string | null {
-  const near = indexNames(known.map((each) => ({ owner: each, name: each, key: each.toLowerCase() })));
-  const [best] = near(name.toLowerCase().slice(0, 100)).toSorted((a, b) => b.likeness - a.likeness);
-  return best && best.likeness >= LEAST_LIKENESS ? best.name : null;
 }

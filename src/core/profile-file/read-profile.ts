@@ -3,7 +3,8 @@ import { PROFILES, type Profile } from "../profiles";
 import { allowedAt } from "./expectation";
 import { jsonPlaces } from "./json-places";
 import { merge, missingWeights } from "./merge";
-import { misfitsOf, nearestTo, type Misfit } from "./misfits";
+import { misfitsOf, type Misfit } from "./misfits";
+import { nearestTo } from "./nearest";
 import type { ProfileProblem } from "./problem";
 import { PROFILE_FILE, type ProfileFile } from "./schema";
 
@@ -43,9 +44,7 @@ export function readProfile(
   const { file, problems } = fileOf(parsed.value);
   const found = [...problems, ...(file ? contradictions(file) : [])];
   if (file && found.length === 0) return { profile: merge(file, defaultName), problems: [] };
-  return failed(
-    found.map((problem) => ({ ...problem, place: problem.place ?? places?.placeOf(problem.path) ?? null })),
-  );
+  return failed(found.map((problem) => ({ ...problem, place: places?.placeOf(problem.path) ?? null })));
 }
 
 const NOTHING = { path: [], place: null, given: null, allowed: null, nearest: null } as const;

@@ -169,6 +169,15 @@ describe("what is wrong", () => {
     ]);
   });
 
+  it("has the name that may be meant: begun, misspelt, or written otherwise", () => {
+    const nearest = (name: string) => problemsOf({ [name]: 1 })[0]?.nearest;
+    expect(nearest("ratedecimals")).toBe("rateDecimals");
+    expect(nearest("exectionPoints")).toBe("executionPoints");
+    expect(nearest("grade_bands")).toBe("gradeBands");
+    expect(nearest("low")).toBe("lowExecutionRate");
+    for (const name of ["", "优", "rate points", "r".repeat(5000)]) expect(nearest(name)).toBeNull();
+  });
+
   it("is a severity that there is not", () => {
     expect(problemsOf({ severities: { "score-negative": "warn" } })).toMatchObject([
       { given: '"warn"', allowed: { values: ["error", "warning", "advice", "off"] }, nearest: "warning" },
