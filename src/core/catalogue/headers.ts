@@ -73,9 +73,9 @@ function namesProjects(grid: Grid, row: number, taken: readonly Area[]): boolean
   for (let column = 0; column < grid.width(row); column++) {
     const { value } = grid.cell(row, column);
     if (typeof value !== "string" || value.length > LONGEST_HEADER) continue;
+    if (taken.some((area) => contains(area, { row, column }))) continue;
     const role = roleOf(value);
-    if (role !== "level2" && role !== "name") continue;
-    if (!taken.some((area) => contains(area, { row, column }))) return true;
+    if (role === "level2" || role === "name") return true;
   }
   return false;
 }

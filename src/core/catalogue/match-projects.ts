@@ -1,7 +1,7 @@
 import type { EvaluationTable } from "../table";
 import { entriesOf, type Catalogue, type CatalogueEntry } from "./catalogue";
-import { indexNames, type IndexedName, type NameIndex, type NearName } from "./name-index";
-import { isSlip, nameKey, spokenName } from "./project-name";
+import { indexNames, type IndexedName, type Name, type NameIndex } from "./name-index";
+import { nameKey, slipBetween, spokenName } from "./project-name";
 import { spellingsOf } from "./spellings";
 
 /** How a table's 项目名称 names a listed project: as it is listed, or only after dropping marks or characters. */
@@ -26,8 +26,6 @@ export interface ProjectMatches {
   readonly nearestTable: (entry: CatalogueEntry) => EvaluationTable | undefined;
 }
 
-/** Names that have less in common are no suggestion. */
-const LEAST_LIKENESS = 0.5;
 /** One or two characters more or less change so many pairs of neighbours at most. */
 const MOST_LACKING = 4;
 
@@ -50,21 +48,39 @@ export function matchProjects(
     matches.set(table, match);
     for (const entry of match.entries) served.add(entry);
   }
-  let listedNames: NameIndex<CatalogueEntry> | undefined;
-  let strayNames: NameIndex<EvaluationTable> | undefined;
-  const indexListed = () => indexNames(freeEntries.filter((entry) => !served.has(entry)).flatMap(namesOf));
-  const indexStrays = () =>
-    indexNames(strays.flatMap(({ table, ...name }) => (matches.has(table) ? [] : { ...name, owner: table })));
+  const left = strays.filter(({ table }) => !matches.has(table));
+  const suggestions = suggest(
+    freeEntries.filter((entry) => !served.has(entry)),
+    left,
+  );
   return {
     matchOf: (table) => matches.get(table),
     hasTable: (entry) => served.has(entry),
+    ...suggestions,
+  };
+}
+
+/** Names that come nearest to each other, among projects without a table and tables of no project. */
+function suggest(
+  entries: readonly CatalogueEntry[],
+  tables: readonly NamedTable[],
+): Pick<ProjectMatches, "nearestListed" | "nearestTable"> {
+  let listed: NameIndex<CatalogueEntry> | undefined;
+  let strays: NameIndex<EvaluationTable> | undefined;
+  const found = new Map<string, string | undefined>();
+  return {
     nearestListed: (table) => {
-      listedNames ??= indexListed();
-      return nearest(listedNames(nameKey(projectText(table))))?.name;
+      const key = nameKey(projectText(table));
+      listed ??= indexNames(entries.flatMap(namesOf));
+      // Many tables may bear one name.
+      if (!found.has(key)) found.set(key, listed.nearest(key)?.name);
+      return found.get(key);
     },
     nearestTable: (entry) => {
-      const find = (strayNames ??= indexStrays());
-      return nearest(namesOf(entry).flatMap(({ key }) => find(key)))?.owner;
+      strays ??= indexNames(tables.map(({ table, ...name }) => ({ ...name, owner: table })));
+      const [first, ...others] = namesOf(entry).flatMap(({ key }) => strays?.nearest(key) ?? []);
+      return others.reduce((best, next) => (best && best.likeness >= next.likeness ? best : next), first)
+        ?.owner;
     },
   };
 }
@@ -125,19 +141,19 @@ function merged(known: ProjectMatch | undefined, match: ProjectMatch): ProjectMa
   return { ...better, entries: [...known.entries, ...match.entries] };
 }
 
-/** Slips of the pen, among projects without a table and tables of no project: the likest pair first. */
+/** Slips of the pen, among projects without a table and tables of no project: the slightest first. */
 function matchSlips(
   entries: readonly CatalogueEntry[],
   tables: readonly NamedTable[],
 ): Map<EvaluationTable, ProjectMatch> {
   const index = indexNames(entries.flatMap(namesOf));
-  const slips = [...groupBy(tables, ({ name }) => name)].flatMap(([name, alike]) => {
-    const near = slipOf(name, index(nameKey(name)));
-    return near ? [{ ...near, alike }] : [];
+  const slips = [...groupBy(tables, ({ name }) => name).values()].flatMap((alike) => {
+    const slip = alike[0] && slipOf(alike[0], index);
+    return slip ? [{ ...slip, alike }] : [];
   });
   const matches = new Map<EvaluationTable, ProjectMatch>();
   const served = new Set<CatalogueEntry>();
-  for (const { owner, name, alike } of slips.sort((a, b) => b.likeness - a.likeness)) {
+  for (const { owner, name, alike } of slips.sort((a, b) => a.dropped - b.dropped)) {
     if (served.has(owner)) continue;
     served.add(owner);
     for (const { table } of alike) matches.set(table, { how: "characters", listed: name, entries: [owner] });
@@ -145,26 +161,22 @@ function matchSlips(
   return matches;
 }
 
-/** The project that a name is a slip of; none where it could be either of two. */
-function slipOf(
-  name: string,
-  candidates: readonly NearName<CatalogueEntry>[],
-): NearName<CatalogueEntry> | undefined {
-  const [first, ...others] = candidates
-    .filter(({ lacking, name: listed }) => lacking <= MOST_LACKING && isSlip(name, listed))
-    .sort((a, b) => b.likeness - a.likeness);
-  const isDoubtful = others.some(
-    ({ owner, likeness }) => owner !== first?.owner && likeness === first?.likeness,
-  );
-  return isDoubtful ? undefined : first;
+interface Slip extends IndexedName<CatalogueEntry> {
+  /** How many characters, one or two. */
+  readonly dropped: number;
 }
 
-function nearest<Owner>(candidates: readonly NearName<Owner>[]): NearName<Owner> | undefined {
-  let best: NearName<Owner> | undefined;
-  for (const candidate of candidates) {
-    if (candidate.likeness >= (best ? best.likeness + Number.EPSILON : LEAST_LIKENESS)) best = candidate;
-  }
-  return best;
+/** The project that a name is a slip of; none where it could as well be another's. */
+function slipOf(name: Name, index: NameIndex<CatalogueEntry>): Slip | undefined {
+  const slips = index.sharing(name.key, MOST_LACKING).flatMap((listed) => {
+    const dropped = slipBetween(name, listed);
+    return dropped === null ? [] : [{ ...listed, dropped }];
+  });
+  const [first, ...others] = slips.sort((a, b) => a.dropped - b.dropped);
+  const isDoubtful = others.some(
+    ({ owner, dropped }) => owner !== first?.owner && dropped === first?.dropped,
+  );
+  return isDoubtful ? undefined : first;
 }
 
 function namesOf(entry: CatalogueEntry): IndexedName<CatalogueEntry>[] {

@@ -1,3 +1,5 @@
+import type { Name } from "./name-index";
+
 /** Marks without width that web pages leave behind are no more part of a name than white space. */
 const BLANKS = /[\s\u200b-\u200d\u2060\ufeff]+/gu;
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
@@ -60,13 +62,15 @@ function countedOff(text: string): string {
 }
 
 /**
- * Whether two names are the same once one or two characters are dropped from them: a slip of the pen, such as
- * one that is missing, or a wrong one. Names that differ in what counts off (一期 and 二期, 2018年 and 2019年)
- * or in a character that tells apart (进口 and 出口) are those of two projects.
+ * How many characters, one or two, have to be dropped from two names for them to be the same: a slip of the pen,
+ * such as a character that is missing, or a wrong one. Null for more than that, and for the names of two projects:
+ * those that differ in what counts off (一期 and 二期, 2018年 and 2019年) or in a character that tells apart
+ * (进口 and 出口).
  */
-export function isSlip(a: string, b: string): boolean {
-  const dropped = droppedBetween(nameKey(a), nameKey(b));
-  return dropped !== null && !tellApart(dropped) && countedOff(a) === countedOff(b);
+export function slipBetween(a: Name, b: Name): number | null {
+  const dropped = droppedBetween(a.key, b.key);
+  if (dropped === null || tellApart(dropped) || countedOff(a.name) !== countedOff(b.name)) return null;
+  return dropped.fromA.length + dropped.fromB.length;
 }
 
 interface Dropped {
