@@ -4,6 +4,7 @@ import type { Messages } from "../messages";
 import type { CheckedFile, FileFailure } from "../reports";
 import { readGrids, WorkbookFileError } from "../xlsx";
 import { errorCodeOf, type FoundFile } from "./find-files";
+import { waiversOf } from "./waivers-of";
 
 /** A workbook of this size is no workbook of tables, and all of it has to be in memory. */
 const MAX_FILE_BYTES = 500_000_000;
@@ -16,8 +17,10 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   if (errorCode !== undefined) return { file, failure: fileFailure(problemOfCode(errorCode), messages) };
   try {
-    const grids = readGrids(await bytesOf(absolutePath));
-    return { file, report: validate(grids, { profile }) };
+    const bytes = await bytesOf(absolutePath);
+    const grids = readGrids(bytes);
+    const { waivers, unreadable } = waiversOf(bytes, new Date());
+    return { file, report: validate(grids, { profile, waivers, whole: true }), memoryUnread: unreadable };
   } catch (error) {
     return { file, failure: fileFailure(problemOf(error), messages) };
   }

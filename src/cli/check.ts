@@ -63,9 +63,10 @@ export async function check(command: CheckCommand, surroundings: Surroundings): 
       exitCode = worse(exitCode, exitCodeOf(report));
       number++;
       // A line of the report, or of a complaint, must not begin in the middle of the moving one.
-      if (writesToTerminal(command, streams) || report.error) progress.clear();
+      if (writesToTerminal(command, streams) || report.error || report.memoryUnread) progress.clear();
       await output.write(writer.file(report));
       if (!isTextOnScreen(command)) complain(report, streams, messages);
+      warn(report, streams, messages);
       const next = files[number];
       if (next) progress.show(next.file, number + 1);
     }
@@ -106,6 +107,11 @@ function writesToTerminal({ output }: CheckCommand, { stdout }: Streams): boolea
 
 function complain({ file, error }: FileReport, { stderr }: Streams, { t }: Messages): void {
   if (error) stderr.write(`${t("cli:unread", { file, ...error })}\n`);
+}
+
+/** Said also beside the text report: a finding that somebody has waived may stand in it as an open one. */
+function warn({ file, memoryUnread }: FileReport, { stderr }: Streams, { t }: Messages): void {
+  if (memoryUnread) stderr.write(`${t("cli:memoryUnread", { file })}\n`);
 }
 
 function exitCodeOf({ error, findings }: FileReport): ExitCode {

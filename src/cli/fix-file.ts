@@ -8,15 +8,15 @@ import {
   type Mark,
   type Profile,
   type Report,
-  type WaiverSet,
 } from "../core";
 import type { Messages } from "../messages";
 import type { FileFailure } from "../reports";
 import type { CorrectedFile, WrittenFile } from "../reports/corrections";
-import { patchWorkbook, readGrids, readWorkbookMemory } from "../xlsx";
+import { patchWorkbook, readGrids } from "../xlsx";
 import { openAtomicFile } from "./atomic-file";
 import { bytesOf, fileFailure, problemOf, problemOfCode } from "./check-file";
 import type { FoundFile } from "./find-files";
+import { waiversOf } from "./waivers-of";
 
 /** How a file is corrected. */
 export interface Correction {
@@ -72,14 +72,13 @@ interface CorrectedBytes extends Omit<WrittenFile, "file" | "output"> {
 
 /** What is left is told by a check of the corrected bytes themselves, never of what was meant to be written. */
 function correct(source: Uint8Array, { profile, include, mark, now }: Correction): CorrectedBytes {
-  const memory = readWorkbookMemory(source);
-  const waivers: WaiverSet = { waivers: memory.readable ? memory.memory.waivers : [], today: dayOf(now) };
+  const { waivers } = waiversOf(source, now);
   const grids = readGrids(source);
-  const before = validate(grids, { profile, waivers });
+  const before = validate(grids, { profile, waivers, whole: true });
   const plan = planCorrections(before, { include });
   const patched = patchWorkbook(source, plan.edits, { grids, recordAt: now.toISOString() });
   const isSame = patched.bytes === source;
-  const after = isSame ? before : validate(readGrids(patched.bytes), { profile, waivers });
+  const after = isSame ? before : validate(readGrids(patched.bytes), { profile, waivers, whole: true });
   const marked = mark
     ? patchWorkbook(patched.bytes, [], { grids: after.grids, marks: marksBySheet(after) })
     : { bytes: patched.bytes, unmarkedSheets: [] };
@@ -98,12 +97,6 @@ function correct(source: Uint8Array, { profile, include, mark, now }: Correction
 
 function marksBySheet({ grids, findings }: Report): ReadonlyMap<string, readonly Mark[]> {
   return new Map(grids.map(({ name }) => [name, marksOf(findings, name)]));
-}
-
-/** The day at the place of the user, such as `2026-03-01`. */
-function dayOf(now: Date): string {
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /** Excel and WPS keep such a file beside a workbook for as long as it is open. */

@@ -7,6 +7,8 @@ export interface ReadFile {
   /** The path as it was given. */
   readonly file: string;
   readonly report: Report;
+  /** Whether what the workbook keeps, waivers among it, could not be read and does not count. */
+  readonly memoryUnread?: boolean;
 }
 
 export interface UnreadFile {

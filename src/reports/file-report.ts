@@ -10,6 +10,8 @@ export interface FileReport {
   readonly file: string;
   /** Why there is nothing else; null for a file that was read. */
   readonly error: FileFailure | null;
+  /** Whether what the workbook keeps could not be read: waivers in it do not count. */
+  readonly memoryUnread: boolean;
   /** The worksheets in the workbook's order. */
   readonly sheets: readonly SheetReport[];
   readonly tables: readonly TableJson[];

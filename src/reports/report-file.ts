@@ -25,12 +25,14 @@ import type {
 /** Says what a check found in one file, in the language of `messages`. */
 export function reportFile(file: CheckedFile, messages: Messages): FileReport {
   if (!isRead(file)) {
-    return { file: file.file, error: { ...file.failure }, sheets: [], tables: [], findings: [] };
+    const nothing = { memoryUnread: false, sheets: [], tables: [], findings: [] };
+    return { file: file.file, error: { ...file.failure }, ...nothing };
   }
   const { grids, tables, findings } = file.report;
   return {
     file: file.file,
     error: null,
+    memoryUnread: file.memoryUnread ?? false,
     sheets: grids.map(({ name, hidden }) => ({ name, hidden })),
     tables: tables.map(tableJson),
     findings: findings.map((finding) => findingReport(finding, messages)),
