@@ -73,14 +73,16 @@ function amountsOf(funds: Funds, column: AmountColumn): Amount[] | null {
   return applies ? amounts : null;
 }
 
-/** What may add up to the total: each level, the rows without parts of their own, or all rows as one list. */
+/**
+ * What may add up to the total: the first level, the rows without parts of their own, or all rows as one list.
+ * Parts alone would leave out the sources beside the one that they belong to.
+ */
 function levelsOf(amounts: readonly Amount[]): (readonly Amount[])[] {
-  const depths = new Set(amounts.map(({ row }) => row.depth));
   const leaves = amounts.filter(({ row }, index) => {
     const next = amounts[index + 1];
     return !next || next.row.depth <= row.depth;
   });
-  return [...[...depths].map((depth) => amounts.filter(({ row }) => row.depth === depth)), leaves, amounts];
+  return [amounts.filter(({ row }) => row.depth === 1), leaves, amounts];
 }
 
 function addsUpTo(amounts: readonly Amount[], stated: Decimal, unit: Funds["unit"]): boolean {
