@@ -1,50 +1,8 @@
-import { validate, type Severity } from "../../src/core";
-import { createMessages, type Locale } from "../../src/messages";
-import enUS from "../../src/messages/en-US";
-import zhCN from "../../src/messages/zh-CN";
-import {
-  createReportWriter,
-  reportFile,
-  type CheckedFile,
-  type FileJson,
-  type ReportFormat,
-} from "../../src/reports";
+import type { FileJson } from "../../src/reports";
 import { evaluationTable, type TableOptions } from "../evaluation-table-grid";
+import { checked, UNREAD, withWaiver, written, type Wanted } from "./written-reports";
 
-/** A checked file with one table. */
-function checked(file: string, table: TableOptions = {}): CheckedFile {
-  return { file, report: validate([evaluationTable(table).grid]) };
-}
-
-const UNREAD: CheckedFile = {
-  file: "locked.xlsx",
-  failure: { problem: "encrypted", message: "It has a password.", todo: "Remove it." },
-};
-
-interface Wanted {
-  readonly format?: ReportFormat;
-  readonly minimum?: Severity;
-  readonly brief?: boolean;
-  readonly locale?: Locale;
-}
-
-function written(files: readonly CheckedFile[], wanted: Wanted = {}): string {
-  const locale = wanted.locale ?? "en-US";
-  const messages = createMessages(locale, locale === "zh-CN" ? zhCN : enUS);
-  const writer = createReportWriter({
-    format: wanted.format ?? "text",
-    messages,
-    profile: "shenzhen-2020",
-    version: "1.2.3",
-    minimum: wanted.minimum ?? "advice",
-    brief: wanted.brief ?? false,
-  });
-  return [writer.begin(), ...files.map((file) => writer.file(reportFile(file, messages))), writer.end()].join(
-    "",
-  );
-}
-
-function jsonOf(files: readonly CheckedFile[], wanted: Wanted = {}): { files: FileJson[] } {
+function jsonOf(files: Parameters<typeof written>[0], wanted: Wanted = {}): { files: FileJson[] } {
   return JSON.parse(written(files, { ...wanted, format: "json" })) as { files: FileJson[] };
 }
 
@@ -154,6 +112,44 @@ describe("the JSON report", () => {
   it("speaks the language it is asked for", () => {
     const [file] = jsonOf([checked("a.xlsx", { alter: { "total.score": 12.5 } })], { locale: "zh-CN" }).files;
     expect(file!.findings.map(({ message }) => message).join()).toContain("总分为 12.5");
+  });
+});
+
+describe("the NDJSON report", () => {
+  it("is the files of the JSON report, one a line", () => {
+    const files = [checked("a.xlsx", { alter: { "total.score": 12.5 } }), UNREAD];
+    const lines = written(files, { format: "ndjson" }).trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line) as FileJson)).toEqual(jsonOf(files).files);
+  });
+});
+
+describe("what is shown", () => {
+  const faulty = checked("a.xlsx", { alter: { "total.score": 12.5, amount: 1 } });
+
+  it("is what an earlier report lacks, and the others still count", () => {
+    const fresh = (file: string, finding: string) =>
+      file === "a.xlsx" && finding.startsWith("project-amount-mismatch");
+    expect(jsonOf([faulty], { isFresh: fresh }).files[0]!.findings.map(({ rule }) => rule)).toEqual([
+      "project-amount-mismatch",
+    ]);
+    expect(written([faulty], { isFresh: fresh, minimum: "error" })).toMatch(
+      /: 1 error, 1 warning, 0 advice\. 1 of them is new\.\n$/,
+    );
+  });
+
+  it("tells a waived finding from one that stands", () => {
+    const waived = withWaiver(faulty);
+    const { rule, message } = waived.findings[0]!;
+    expect(jsonOf([waived]).files[0]!.findings[0]!.waived).toEqual({
+      reason: "Agreed <with> the office",
+      by: "李审",
+      until: "2026-12-31",
+    });
+    const text = written([waived]);
+    expect(text).toContain(
+      `${message}  [${rule}]\n      Waived by 李审 until 2026-12-31: Agreed <with> the office\n`,
+    );
+    expect(text).toMatch(/: 1 error, 0 warnings, 0 advice\. 1 waived\.\n$/);
   });
 });
 
