@@ -1,10 +1,23 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
+import type { SheetLiteral } from "../../src/workbench/host";
 import { FAULTY_TABLE } from "../excel/evaluation-table";
-import { formatsOf, sheetOf } from "../excel/open-excel";
+import { cellsOf, formatsOf, sheetOf } from "../excel/open-excel";
 import { settled } from "../office";
 import { findingRow, idle, openPane, shown } from "./open-pane";
 
 const OTHER = { name: "说明", cells: { A1: "填表说明" } };
+
+/** 二级项目数量 is one more than the names, and 合计 the sum with it. */
+const CATALOGUE = {
+  name: "目录",
+  rows: [
+    ["2020年度项目支出绩效自评表目录"],
+    ["序号", "一级项目名称", "二级项目数量", "二级项目名称"],
+    [1, "外贸发展", 3, "企业培训"],
+    [null, null, null, "展会补助"],
+    [null, "合计", 3],
+  ],
+} satisfies SheetLiteral;
 
 describe("the sheet that the pane speaks of", () => {
   it("says what it looked for in a sheet without a table, and where to go", async () => {
@@ -13,6 +26,29 @@ describe("the sheet that the pane speaks of", () => {
     expect(screen.queryByRole("heading", { name: "没有找到自评表" })).not.toBeNull();
     expect(shown().queryByText(/三级指标、年度指标值、实际完成值/)).not.toBeNull();
     expect(shown().queryByText(/请切换到自评表所在的工作表/)).not.toBeNull();
+  });
+
+  it("may be a catalogue, whose counts are checked though there is no table", async () => {
+    const { user, excel, validate } = await openPane({ sheets: [CATALOGUE] });
+    await validate();
+    expect(shown().queryByText(/是自评表目录，列有 2 个项目/)).not.toBeNull();
+    expect(shown().queryByText(/三级指标、年度指标值、实际完成值/)).toBeNull();
+    expect(screen.queryByRole("button", { name: /目录所列项目没有自评表/ })).toBeNull();
+    expect(formatsOf(excel, "目录").map(({ areas }) => areas)).toEqual([["C3"]]);
+
+    await user.click(findingRow(/C3/));
+    await user.click(screen.getByRole("button", { name: "确认并更正" }));
+    await idle();
+    expect(cellsOf(excel, "目录").C3).toMatchObject({ value: 2 });
+    expect(formatsOf(excel, "目录").map(({ areas }) => areas)).toEqual([["C5"]]);
+
+    await user.click(findingRow(/C5/));
+    await user.click(screen.getByRole("button", { name: "更正此处" }));
+    await idle();
+    expect(cellsOf(excel, "目录").C5).toMatchObject({ value: 2 });
+    expect(formatsOf(excel, "目录")).toEqual([]);
+    expect(screen.queryByRole("heading", { name: "没有找到自评表" })).not.toBeNull();
+    expect(shown().queryByText(/是自评表目录，列有 2 个项目/)).not.toBeNull();
   });
 
   it("says that an empty sheet is empty", async () => {

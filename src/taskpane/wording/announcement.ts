@@ -18,7 +18,8 @@ export function announcement(state: PaneState, messages: Messages): string {
 }
 
 function checkText({ report }: Check, messages: Messages): string {
-  if (report.tables.length === 0) return messages.t("pane:announce.noTable");
+  const isEmpty = report.findings.every(({ rule }) => rule === "table-not-recognised");
+  if (report.tables.length === 0 && isEmpty) return messages.t("pane:announce.noTable");
   const counts = countsText(findingsBySeverity(report.findings), messages);
   return counts === "" ? messages.t("pane:announce.clean") : messages.t("pane:announce.checked", { counts });
 }

@@ -30,7 +30,9 @@ interface CheckedScreenProps {
 
 /** The result of a check, and what the user has to know before reading it. */
 export default function CheckedScreen({ state, screen, steps }: CheckedScreenProps) {
-  const found = screen.check.report.tables.length > 0;
+  const { tables, findings } = screen.check.report;
+  // A catalogue (目录) has no table, and may yet have counts that are wrong.
+  const found = tables.length > 0 || findings.some(({ rule }) => rule !== "table-not-recognised");
   return (
     <>
       <Notices state={state} screen={screen} steps={steps} />

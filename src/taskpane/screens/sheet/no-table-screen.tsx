@@ -6,27 +6,44 @@ import type { Check } from "../../store";
 
 const LOOKED_FOR = ["head", "funds", "indicators", "total"] as const;
 
-/** A sheet without an evaluation table: what was looked for, what came nearest, and where to go. */
+/** A sheet without an evaluation table: what it is, what was looked for, what came nearest, and where to go. */
 export function NoTableScreen({ check }: { check: Check }) {
   const messages = useMessages();
   const { t } = messages;
   const styles = useStyles();
   const sheet = check.sheetName;
-  const nearest = check.report.findings.find(({ messageId }) => messageId === "nearest");
+  const found = check.report.findings.find(({ rule }) => rule === "table-not-recognised");
+  const isCatalogue = found?.messageId === "catalogue";
   return (
     <section className={styles.screen}>
       <DocumentSearchRegular aria-hidden className={styles.icon} />
       <h2 className={styles.title}>{t("pane:noTable.title")}</h2>
-      <p className={styles.body}>{t(check.empty ? "pane:noTable.empty" : "pane:noTable.body", { sheet })}</p>
-      {nearest && <p className={styles.body}>{findingText(messages, nearest).what}</p>}
+      {!isCatalogue && (
+        <p className={styles.body}>
+          {t(check.empty ? "pane:noTable.empty" : "pane:noTable.body", { sheet })}
+        </p>
+      )}
+      {found && found.messageId !== "nothing" && (
+        <p className={styles.body}>{findingText(messages, found).what}</p>
+      )}
+      {!isCatalogue && <LookedFor />}
+      <p className={styles.body}>{t("pane:noTable.todo")}</p>
+    </section>
+  );
+}
+
+function LookedFor() {
+  const { t } = useMessages();
+  const styles = useStyles();
+  return (
+    <>
       <h3 className={styles.heading}>{t("pane:noTable.lookedFor")}</h3>
       <ul className={styles.list}>
         {LOOKED_FOR.map((part) => (
           <li key={part}>{t(`pane:noTable.look.${part}`)}</li>
         ))}
       </ul>
-      <p className={styles.body}>{t("pane:noTable.todo")}</p>
-    </section>
+    </>
   );
 }
 
