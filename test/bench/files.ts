@@ -1,0 +1,106 @@
+/**
+ * How long the command line takes to read and check workbooks, beside libraries that merely read them:
+ * `npm run bench`. Each program runs in a process of its own, from its start to its end. Ends with 1 where
+ * the largest workbook takes longer or more memory than the budget allows.
+ */
+import { spawnSync } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { workloads, type Workload } from "./workloads";
+
+const MAX_MEMORY_MB = 600;
+const RUNS = 1;
+
+const CHECK = "evalcheck check";
+const EXCELJS = "ExcelJS, reading alone";
+
+const READ_BY_EXCELJS = `
+  import ExcelJS from "exceljs";
+  for (const file of process.argv.slice(1)) await new ExcelJS.Workbook().xlsx.readFile(file);`;
+const READ_BY_SHEETJS = `
+  import { readFileSync } from "node:fs";
+  import { read } from "@e965/xlsx";
+  for (const file of process.argv.slice(1)) read(readFileSync(file), { cellFormula: true, cellNF: true });`;
+
+/** The arguments for Node; whatever they start runs as it is, without a loader of ours. */
+const PROGRAMS: Readonly<Record<string, (input: string) => readonly string[]>> = {
+  [CHECK]: (input) => ["dist/cli/evalcheck.js", "check", input, "--format", "json"],
+  [EXCELJS]: (input) => ["--input-type=module", "--eval", READ_BY_EXCELJS, ...filesOf(input)],
+  "SheetJS, reading alone": (input) => ["--input-type=module", "--eval", READ_BY_SHEETJS, ...filesOf(input)],
+};
+
+/** What one run took. */
+interface Usage {
+  readonly seconds: number;
+  /** Of all threads; unlike the clock, it does not tell of a busy machine. */
+  readonly computingSeconds: number;
+  readonly megabytes: number;
+}
+
+/** Loaded before the program; tells on file descriptor 3 what the process has used. */
+const REPORT_USAGE = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from "node:fs";
+  process.on("exit", () => writeSync(3, JSON.stringify(process.resourceUsage())));`)}`;
+
+function filesOf(input: string): string[] {
+  if (!statSync(input).isDirectory()) return [input];
+  return readdirSync(input).map((name) => path.join(input, name));
+}
+
+function run(args: readonly string[]): Usage {
+  const start = performance.now();
+  const { status, output, stderr } = spawnSync(process.execPath, ["--import", REPORT_USAGE, ...args], {
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+    encoding: "utf8",
+  });
+  const seconds = (performance.now() - start) / 1_000;
+  // 1 only says that findings are errors.
+  if (status !== 0 && status !== 1) throw new Error(`${args.join(" ")}: ${stderr}`);
+  const used = JSON.parse(output[3] ?? "") as NodeJS.ResourceUsage;
+  return {
+    seconds,
+    computingSeconds: (used.userCPUTime + used.systemCPUTime) / 1e6,
+    megabytes: used.maxRSS / 1_024,
+  };
+}
+
+/** The fastest of some runs, and the most memory that any took. */
+function measure(args: readonly string[]): Usage {
+  const usages = Array.from({ length: RUNS }, () => run(args));
+  return {
+    seconds: Math.min(...usages.map(({ seconds }) => seconds)),
+    computingSeconds: Math.min(...usages.map(({ computingSeconds }) => computingSeconds)),
+    megabytes: Math.max(...usages.map(({ megabytes }) => megabytes)),
+  };
+}
+
+/** Prints a line for each program, with how its time compares to the check's. */
+function compare({ name, path: input }: Workload): ReadonlyMap<string, Usage> {
+  console.log(
+    `\n${name.padEnd(24)} ${["time", "computing", "memory", "time ratio"].map((head) => head.padStart(11)).join("")}`,
+  );
+  const usages = new Map<string, Usage>();
+  for (const [program, args] of Object.entries(PROGRAMS)) {
+    const usage = measure(args(input));
+    usages.set(program, usage);
+    const ratio = usage.seconds / (usages.get(CHECK)?.seconds ?? NaN);
+    const columns = [
+      `${usage.seconds.toFixed(2)} s`,
+      `${usage.computingSeconds.toFixed(2)} s`,
+      `${usage.megabytes.toFixed(0)} MB`,
+      ratio.toFixed(2),
+    ];
+    console.log(`${program.padEnd(24)} ${columns.map((column) => column.padStart(11)).join("")}`);
+  }
+  return usages;
+}
+
+const results = (await workloads()).map((workload) => ({ workload, usages: compare(workload) }));
+const failed = results.filter(({ workload, usages }) => {
+  const check = usages.get(CHECK);
+  const reading = usages.get(EXCELJS);
+  if (!check || !reading || !workload.isBudgeted) return false;
+  return check.seconds > reading.seconds || check.megabytes > MAX_MEMORY_MB;
+});
+for (const { workload } of failed) console.log(`\n${workload.name}: above the budget`);
+process.exitCode = failed.length === 0 ? 0 : 1;
