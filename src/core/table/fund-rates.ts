@@ -5,14 +5,30 @@ import { foldText } from "./label-text";
 
 const ONE = decimalFrom("1") ?? ZERO;
 
+/** A rate and the amounts that it follows from. */
+export interface RateBasis {
+  readonly rate: Field;
+  readonly adjusted: Field | undefined;
+  readonly executed: Field | undefined;
+}
+
 /**
- * Whether the rates of a block are written in percent without a sign: the header says so, 执行率(%), and the
- * figures do not say otherwise. Where none is above 1, they are ratios under a header that was left as printed.
+ * Whether the rates under a header that says so, 执行率(%), are written in percent without a sign. Where none is
+ * above 1, the amounts tell, or the header was left as printed above ratios.
  */
-export function areRatesInPercent(header: Field | undefined, rates: readonly Field[]): boolean {
-  if (!header || !foldText(header.text).includes("%")) return false;
-  const bare = rates.filter((field) => field.number && !statesPercent(field));
-  return bare.length === 0 || bare.some(({ number }) => number?.abs().gt(ONE));
+export function areRatesInPercent(rows: readonly RateBasis[]): boolean {
+  const bare = rows.filter(({ rate }) => rate.number && !statesPercent(rate));
+  return (
+    bare.length === 0 || bare.some(({ rate }) => rate.number?.abs().gt(ONE)) || bare.some(isSmallPercent)
+  );
+}
+
+/** 0.8 of a hundredth, where 0.8 of the whole would be far from the amounts. */
+function isSmallPercent({ rate, adjusted, executed }: RateBasis): boolean {
+  if (!rate.number || !executed?.number || !adjusted?.number?.gt(0)) return false;
+  const ratio = executed.number.div(adjusted.number);
+  const asRatio = ratio.minus(rate.number).abs();
+  return ratio.times(100).minus(rate.number).abs().lt(asRatio);
 }
 
 /** A rate of such a block: its figure is the ratio, as everywhere. */

@@ -12,7 +12,7 @@ import {
   type FundsColumns,
 } from "./fund-drafts";
 import { fundPairsOf, type FundPairs } from "./fund-pairs";
-import { areRatesInPercent, rateInPercent } from "./fund-rates";
+import { areRatesInPercent, rateInPercent, type RateBasis } from "./fund-rates";
 import { pointsInLabel } from "./points-in-label";
 import type { RowMeaning, Segment } from "./segments";
 import { readField, type TableReader } from "./table-reader";
@@ -33,9 +33,8 @@ export function readFunds(reader: TableReader, segment: Segment): Funds | null {
   if (!drafts[totalAt]) return null;
   const unit = unitOf(label, columns, drafts, segment);
   const depths = depthsOf(drafts, totalAt);
-  const rateColumn = columns.get("rate");
-  const rates = rateColumn ? drafts.map(({ row }) => readField(reader.grid, row, rateColumn.column)) : [];
-  const inPercent = areRatesInPercent(rateColumn?.header, rates);
+  const saysPercent = /[%％]/.test(columns.get("rate")?.header.text ?? "");
+  const inPercent = saysPercent && areRatesInPercent(rateBases(reader, drafts, columns));
   const rows = drafts.map((draft, index) =>
     readRow(reader, draft, columns, { depth: depths[index] ?? 1, unit, inPercent }),
   );
@@ -49,6 +48,17 @@ export function readFunds(reader: TableReader, segment: Segment): Funds | null {
     total,
     sources: rows.filter((row) => row !== total),
   };
+}
+
+function rateBases(reader: TableReader, drafts: readonly FundDraft[], columns: FundsColumns): RateBasis[] {
+  const at = (row: number, name: FundColumn) => {
+    const column = columns.get(name)?.column;
+    return column === undefined ? undefined : readField(reader.grid, row, column);
+  };
+  return drafts.flatMap(({ row }) => {
+    const rate = at(row, "rate");
+    return rate ? [{ rate, adjusted: at(row, "adjusted"), executed: at(row, "executed") }] : [];
+  });
 }
 
 /** 预算执行情况（20分）, else 得分（20分*执行率）. */

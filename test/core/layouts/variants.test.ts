@@ -65,6 +65,11 @@ describe("rates under a header that says %", () => {
     expect(complaintsOf(grid)).toEqual([]);
   });
 
+  it("are percentages below 1 where the amounts say so", () => {
+    const spent = { G4: "执行率（%）", E5: 2.56, E6: 2.56, G5: 0.8, G6: 0.8, G7: 0, H5: 0.1, H15: 85.1 };
+    expect(complaintsOf(gridOfForm(CITY, spent))).toEqual([]);
+  });
+
   it("are ratios where the header was left as printed", () => {
     expect(complaintsOf(gridOfForm(CITY, { G4: "执行率（%）" }))).toEqual([]);
     expect(complaintsOf(gridOfForm(CITY, { G4: "执行率（%）", G5: percent(90), G6: "90%" }))).toEqual([
@@ -251,7 +256,7 @@ describe("indicators", () => {
     expect(complaintsOf(projectOf(FUNDS, shared, ["G8:G9", "H8:H9"]))).toEqual([]);
   });
 
-  it("are found beside hidden columns and blank ones", () => {
+  it("are found beside a blank column", () => {
     const spread = (row: readonly CellInput[]) =>
       row.flatMap((cell, column) => (column === 3 ? [cell, null] : [cell]));
     const rows = COST_LEVEL.rows.map(spread);
