@@ -10,6 +10,7 @@ export {
   DEFAULT_PROFILE,
   profileNamed,
   PROFILES,
+  proposeProfile,
   UnknownProfileError,
   type ExpectedWeights,
   type Profile,

@@ -37,6 +37,8 @@ export interface TableReport {
     readonly score: StatedAndComputed;
   };
   readonly indicators: readonly IndicatorReport[];
+  /** The profile that the layout is of, where that is another than the one in use and what it is based on. */
+  readonly proposedProfile: string | null;
 }
 
 /** What a validation found in the worksheets that it was given. */

@@ -12,14 +12,14 @@ import type { FormulaStyle } from "./corrections/figure-edit";
 import type { Finding } from "./finding";
 import type { Grid } from "./grid";
 import { applyWaivers, NO_WAIVERS, type WaiverSet } from "./memory/waivers";
-import { DEFAULT_PROFILE, type Profile } from "./profiles";
+import { DEFAULT_PROFILE, proposeProfile, type Profile } from "./profiles";
 import type { IndicatorReport, Report, TableReport } from "./report";
 import type { TableContext } from "./rules/context";
 import { executionScoreOf } from "./rules/facts/execution";
 import { RULES } from "./rules/registry";
 import type { WorkbookRule } from "./rules/rule";
 import { createWorkbook } from "./rules/workbook";
-import type { Indicator } from "./table";
+import type { EvaluationTable, Indicator } from "./table";
 import { gradeOf, roundHalfUp, statedGrade } from "./scoring";
 
 export interface ValidateOptions {
@@ -145,7 +145,13 @@ function tableReportOf({ table, context }: CheckedTable): TableReport {
       },
     },
     indicators: table.indicators.map((indicator) => indicatorReportOf(indicator, context)),
+    proposedProfile: proposalFor(table, profile),
   };
+}
+
+function proposalFor(table: EvaluationTable, { name, basedOn }: Profile): string | null {
+  const proposed = proposeProfile(table)?.name;
+  return proposed === undefined || proposed === name || proposed === basedOn ? null : proposed;
 }
 
 function indicatorReportOf(indicator: Indicator, { outcomeOf }: TableContext): IndicatorReport {

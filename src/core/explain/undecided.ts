@@ -1,6 +1,7 @@
 import type { CellRef } from "../grid";
 import type { TableContext } from "../rules/context";
 import { fundFigureOf, type Figure } from "../rules/facts/figure";
+import { needsFunds } from "../rules/facts/form";
 import { levelPartOf } from "../rules/facts/level-kind";
 import { indicatorFigure } from "../rules/facts/score-groups";
 import type { Field } from "../table";
@@ -17,7 +18,7 @@ export function undecidedOf(context: TableContext): Undecided[] {
 }
 
 function ofExecution({ table, executions: [whole], executionPoints }: TableContext): Undecided[] {
-  if (!whole) return [{ figure: "rate", cause: "no-funds", ref: null }];
+  if (!whole) return needsFunds(table) ? [{ figure: "rate", cause: "no-funds", ref: null }] : [];
   const { row, ratio } = whole;
   const amounts = [row.executed, row.adjusted].flatMap((field) =>
     obstacle("rate", field, fundFigureOf(field)),
@@ -42,7 +43,7 @@ function ofSum(context: TableContext, column: "points" | "score"): Undecided[] {
         ? []
         : obstacle(column, indicator[column], indicatorFigure(indicator, column)),
     ),
-    ...(table.funds ? [] : [{ figure: column, cause: "no-funds", ref: null } as const]),
+    ...(table.funds || !needsFunds(table) ? [] : [{ figure: column, cause: "no-funds", ref: null } as const]),
   ];
 }
 

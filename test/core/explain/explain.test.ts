@@ -12,6 +12,9 @@ import {
 } from "../../../src/core";
 import { evaluationTable, type TableOptions } from "../../evaluation-table-grid";
 import { gridOf } from "../../grid-of";
+import { DEPARTMENT_FORMS } from "../layouts/department-forms";
+import { gridOfForm } from "../layouts/form";
+import { PROJECT_FORMS } from "../layouts/project-forms";
 
 /** Figures as plain text, so that a test can be read beside a calculator. */
 const text = (figure: Decimal | null | undefined) => (figure ? decimalText(figure) : null);
@@ -230,6 +233,25 @@ describe("what cannot be decided", () => {
     const { explanation, at } = explainedTable({ alter: { "1.level1": "其他" } });
     expect(undecided(explanation)).toContainEqual(["subtotal", "unknown-part", at("1.level1")]);
     expect(subtotals(explanation)[0]?.[0]).toBeNull();
+  });
+
+  it("misses no funds in a form that has none", () => {
+    const county = DEPARTMENT_FORMS.find(({ name }) => name.includes("county"))!;
+    const explanation = explained(gridOfForm(county));
+    expect(explanation.execution).toBeNull();
+    expect(explanation.score.agrees).toBe(true);
+    expect(undecided(explanation).map(([, cause]) => cause)).not.toContain("no-funds");
+  });
+
+  it("takes the execution's points from a label", () => {
+    const hubei = PROJECT_FORMS.find(({ name }) => name.includes("Hubei"))!;
+    const { execution, score } = explained(gridOfForm(hubei));
+    expect([text(execution?.points), execution?.pointsFigure, execution?.score.agrees]).toEqual([
+      "20",
+      null,
+      true,
+    ]);
+    expect(text(score.computed)).toBe("96");
   });
 
   it("names a column that the form lacks once", () => {
