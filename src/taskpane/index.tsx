@@ -24,7 +24,7 @@ async function start(page: HTMLElement): Promise<void> {
   );
   preload();
   // Where Excel lacks what the add-in needs, the first step says what that is: better now than after a click.
-  await (supported ? steps.watch() : steps.validate());
+  await (supported ? steps.start() : steps.validate());
 }
 
 /** Fetches, behind the first screen, what the first click will need. */

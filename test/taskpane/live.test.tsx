@@ -51,6 +51,8 @@ describe("the pane while the user types", () => {
     await user.click(findingRow(/H5/));
     await user.click(screen.getByRole("button", { name: "更正此处" }));
     await idle();
+    // What was written is kept in the workbook's record as well.
+    await settled(PAUSE);
     const after = requestsOf(excel).length;
     await settled(PAUSE);
     expect(requestsOf(excel)).toHaveLength(after);

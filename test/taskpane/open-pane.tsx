@@ -1,11 +1,11 @@
-import { configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { loadMessages, type Locale, type Messages } from "../../src/messages";
 import { App } from "../../src/taskpane/app";
 import { createSteps, createStore, INITIAL_STATE } from "../../src/taskpane/store";
 import type { WorkbookLiteral } from "../../src/workbench/host";
 import { openExcel, type OpenExcel } from "../excel/open-excel";
-import type { StartOptions } from "../office";
+import { settled, type StartOptions } from "../office";
 
 // A loaded machine draws slowly; no state is waited for longer than it takes.
 configure({ asyncUtilTimeout: 10_000 });
@@ -36,7 +36,11 @@ export async function openPane(
   const store = createStore({ ...INITIAL_STATE, live: { on: live, pending: false } });
   const steps = createSteps({ store, port: opened.port, now: () => Date.UTC(2026, 2, 2, 1, 30) });
   render(<App store={store} steps={steps} messages={messages} appearance="light" />);
-  await steps.watch();
+  await act(async () => {
+    await steps.start();
+    // The library cleans up behind each batch: its requests must not meet the faults of a test.
+    await settled();
+  });
   const user = userEvent.setup();
   const validate = async () => {
     await user.click(screen.getByRole("button", { name: messages.t("pane:action.validate") }));

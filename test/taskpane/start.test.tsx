@@ -3,7 +3,7 @@ import { settled } from "../office";
 import { FAULTY_TABLE } from "../excel/evaluation-table";
 import { openExcel } from "../excel/open-excel";
 
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 /** jsdom knows no media queries; a system that prefers dark colours is all that the start asks about. */
 function preferDark(): void {

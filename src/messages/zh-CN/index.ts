@@ -6,6 +6,7 @@ import profiles from "./profiles.json";
 import record from "./record.json";
 import report from "./report.json";
 import rules from "./rules.json";
+import workbook from "./workbook.json";
 import workbench from "./workbench.json";
 
-export default { cli, excel, fix, pane, profiles, record, report, rules, workbench };
+export default { cli, excel, fix, pane, profiles, record, report, rules, workbook, workbench };

@@ -6,5 +6,6 @@ import { SheetScreen } from "./sheet";
 /** The screen of each tab. All but the first are chunks of their own, fetched when they are first shown. */
 export const SCREENS: Readonly<Record<Tab, ComponentType<ScreenProps>>> = {
   sheet: SheetScreen,
+  workbook: lazy(() => import("./workbook")),
   record: lazy(() => import("./record")),
 };

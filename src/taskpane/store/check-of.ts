@@ -1,10 +1,13 @@
-import { explain, marksOf, planCorrections, validate } from "../../core";
+import { explain, marksOf, planCorrections, validate, type WaiverSet } from "../../core";
 import type { SheetSnapshot } from "../../excel";
 import type { Check } from "./check";
 
 /** Validates a worksheet as it was read. Pure but for the given time. */
-export function checkOf(snapshot: SheetSnapshot, at: number): Check {
-  const report = validate([snapshot.grid]);
+export function checkOf(
+  snapshot: Pick<SheetSnapshot, "sheetId" | "grid">,
+  { at, waivers }: { readonly at: number; readonly waivers: WaiverSet },
+): Check {
+  const report = validate([snapshot.grid], { waivers });
   return {
     sheetId: snapshot.sheetId,
     sheetName: snapshot.grid.name,

@@ -5,3 +5,4 @@ export * from "./reducer";
 export * from "./state";
 export * from "./steps";
 export * from "./store";
+export * from "./workbook";

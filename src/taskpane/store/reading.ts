@@ -1,6 +1,7 @@
 import type { ExcelPort, MarkOutcome, SheetSnapshot } from "../../excel";
 import type { Check } from "./check";
 import { failureOf } from "./failure-of";
+import { waiversAt } from "./memory";
 import type { Failure } from "./state";
 import type { PaneStore } from "./store";
 
@@ -74,12 +75,27 @@ export async function checkQuietly(surroundings: Surroundings): Promise<void> {
   }
 }
 
-type CheckOf = (snapshot: SheetSnapshot) => Check;
+/** Judges what was read last once more, after a change of what is kept: Excel is not asked again. */
+export async function judgeAgain(surroundings: Surroundings): Promise<void> {
+  const { store } = surroundings;
+  const checkOf = await engine(surroundings);
+  const { screen } = store.getState();
+  if (screen.kind !== "checked") return;
+  const [grid] = screen.check.report.grids;
+  if (!grid) return;
+  const { sheetId, at } = screen.check;
+  store.dispatch({ type: "judged", check: { ...checkOf({ sheetId, grid }), at } });
+}
+
+type CheckOf = (snapshot: Pick<SheetSnapshot, "sheetId" | "grid">) => Check;
 
 /** The rules are the greater part of the code, and not needed to draw the first screen. */
-async function engine({ now }: Surroundings): Promise<CheckOf> {
+async function engine({ store, now }: Surroundings): Promise<CheckOf> {
   const { checkOf } = await import("./check-of");
-  return (snapshot) => checkOf(snapshot, now());
+  return (snapshot) => {
+    const at = now();
+    return checkOf(snapshot, { at, waivers: waiversAt(store.getState().kept, at) });
+  };
 }
 
 async function show({ store }: Surroundings, read: () => Promise<Reading | null>): Promise<void> {

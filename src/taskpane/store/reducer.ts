@@ -1,8 +1,9 @@
-import type { Mark } from "../../core";
+import type { Mark, MemoryReading } from "../../core";
 import type { MarkOutcome, WriteOutcome } from "../../excel";
 import { withRestored, withWritten, type Written, type WrittenBatch } from "./batches";
 import type { Check } from "./check";
 import type { ListView } from "./list-view";
+import { batchesOf, keptOf } from "./memory";
 import {
   type Activity,
   type CheckedScreen,
@@ -11,6 +12,7 @@ import {
   type Screen,
   type Tab,
 } from "./state";
+import { reduceWorkbook, type WorkbookEvent } from "./workbook";
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -39,6 +41,11 @@ export type PaneEvent =
   | { readonly type: "live-switched"; readonly on: boolean }
   | { readonly type: "rechecked"; readonly check: Check }
   | { readonly type: "recheck-failed" }
+  | { readonly type: "judged"; readonly check: Check }
+  | WorkbookEvent
+  | { readonly type: "memory-read"; readonly reading: MemoryReading }
+  | { readonly type: "memory-kept"; readonly reading: MemoryReading }
+  | { readonly type: "memory-unsaved" }
   | { readonly type: "finished" }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "sheet-activated"; readonly sheetId: string }
@@ -50,6 +57,7 @@ export type PaneEvent =
   | { readonly type: "write-dismissed" }
   | { readonly type: "failure-dismissed" };
 
+/** What the pane comes to after an event. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "tab-shown":
@@ -74,10 +82,24 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         check: event.check,
         outdated: false,
       }));
+    case "judged":
+      return onChecked(state, (screen) => ({ ...screen, check: event.check }));
     case "recheck-failed":
       return { ...state, live: { ...state.live, pending: false } };
+    case "workbook-progressed":
+    case "workbook-checked":
+    case "workbook-marked":
+    case "workbook-stopped":
+    case "workbook-view-changed":
+      return { ...state, workbook: reduceWorkbook(state.workbook, event) };
+    case "memory-read":
+      return remembered(state, event.reading);
+    case "memory-kept":
+      return { ...state, kept: keptOf(event.reading) };
+    case "memory-unsaved":
+      return { ...state, kept: { ...state.kept, unsaved: true } };
     case "finished":
-      return { ...state, activity: "none" };
+      return { ...state, activity: "none", workbook: { ...state.workbook, progress: null } };
     case "failed":
       return failed(state, event.failure);
     case "sheet-activated":
@@ -108,7 +130,8 @@ function onChecked(state: PaneState, change: (screen: CheckedScreen) => CheckedS
 
 /** A new step answers the failure of the one before; only another validation or write outlives a write's result. */
 function startedScreen(screen: Screen, activity: Activity): Screen {
-  if (screen.kind !== "checked") return activity === "validating" ? { kind: "first-check" } : screen;
+  if (activity === "validating" && screen.kind !== "checked") return { kind: "first-check" };
+  if (screen.kind !== "checked") return screen.kind === "failed" ? { kind: "start" } : screen;
   const keepsWrite = activity === "marking" || activity === "recalculating";
   return { ...screen, failure: null, lastWrite: keepsWrite ? screen.lastWrite : null };
 }
@@ -152,15 +175,27 @@ function wrote(state: PaneState, event: Extract<PaneEvent, { type: "wrote" }>): 
   const kept = restored ? withRestored(state.batches, restored.id, outcome) : state.batches;
   return onChecked({ ...state, batches: withWritten(kept, written) }, (screen) => ({
     ...screen,
-    outdated: screen.outdated || written.sheetId === screen.check.sheetId,
+    outdated: screen.outdated || written.sheetName === screen.check.sheetName,
     previewOpen: false,
     lastWrite: { purpose: written.purpose, outcome },
   }));
 }
 
+/** What earlier sessions wrote goes before what this one has. */
+function remembered(state: PaneState, reading: MemoryReading): PaneState {
+  const kept = keptOf(reading);
+  const [first] = state.batches;
+  const records = kept.memory.records.filter(({ at }) => !first || Date.parse(at) < first.at);
+  const earlier = batchesOf(records);
+  const since = state.batches.map((batch, index) => ({ ...batch, id: earlier.length + index + 1 }));
+  return { ...state, kept, batches: [...earlier, ...since] };
+}
+
 function failed(state: PaneState, failure: Failure): PaneState {
   // Selecting runs beside other steps: its failure ends none of them.
   const activity = failure.retry.step === "select" ? state.activity : "none";
-  if (state.screen.kind !== "checked") return { ...state, activity, screen: { kind: "failed", failure } };
-  return onChecked({ ...state, activity }, (screen) => ({ ...screen, failure }));
+  const workbook = { ...state.workbook, progress: activity === "none" ? null : state.workbook.progress };
+  const after = { ...state, activity, workbook };
+  if (state.screen.kind !== "checked") return { ...after, screen: { kind: "failed", failure } };
+  return onChecked(after, (screen) => ({ ...screen, failure }));
 }

@@ -3,13 +3,16 @@ import type { ExcelFailureCode, MarkOutcome, WriteOutcome } from "../../excel";
 import { lastRestorable, type WrittenBatch } from "./batches";
 import type { Check } from "./check";
 import { INITIAL_LIST, type ListView } from "./list-view";
+import { NOTHING_KEPT, type KeptMemory } from "./memory";
+import { INITIAL_WORKBOOK, type WorkbookState } from "./workbook";
 
 /** The screens that the user turns to; the order is that of the bar. */
-export const TABS = ["sheet", "record"] as const;
+export const TABS = ["sheet", "workbook", "record"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the pane is busy with; nothing else may be started meanwhile. */
-export type Activity = "none" | "validating" | "writing" | "putting-back" | "marking" | "recalculating";
+export type Activity =
+  "none" | "checking-workbook" | "validating" | "writing" | "putting-back" | "marking" | "recalculating";
 
 /** What the pane shows of the sheet. */
 export type Screen =
@@ -42,6 +45,7 @@ export interface Failure {
 
 export type Retry =
   | { readonly step: "validate" }
+  | { readonly step: "check-workbook" }
   | { readonly step: "write"; readonly edits: readonly Edit[] }
   | { readonly step: "put-back"; readonly batch: WrittenBatch }
   | { readonly step: "highlight"; readonly on: boolean }
@@ -80,6 +84,8 @@ export interface PaneState {
   readonly activeSheetId: string | null;
   /** How many changes of cells were heard of: a check during which it grows may have read too early. */
   readonly changesHeard: number;
+  readonly workbook: WorkbookState;
+  readonly kept: KeptMemory;
   /** What was written in the workbook, the newest last. */
   readonly batches: readonly WrittenBatch[];
 }
@@ -93,6 +99,8 @@ export const INITIAL_STATE: PaneState = {
   list: INITIAL_LIST,
   activeSheetId: null,
   changesHeard: 0,
+  workbook: INITIAL_WORKBOOK,
+  kept: NOTHING_KEPT,
   batches: [],
 };
 

@@ -2,10 +2,13 @@ import type { CellRef, Edit } from "../../core";
 import { inverseOf, type WrittenBatch } from "./batches";
 import { failureOf } from "./failure-of";
 import { createLiveChecks } from "./live";
-import { checkAgain, validateOpenSheet, type Surroundings } from "./reading";
+import { recordWriting } from "./keeping";
+import { checkAgain, judgeAgain, validateOpenSheet, type Surroundings } from "./reading";
 import type { ListView } from "./list-view";
 import type { Activity, Retry, Tab } from "./state";
 import type { PaneStore } from "./store";
+import type { WorkbookView } from "./workbook";
+import { createWorkbookChecks } from "./workbook-checks";
 
 /** What the user can do in the pane; each step ends in a visible result, never in a rejection. */
 export interface PaneSteps {
@@ -13,6 +16,11 @@ export interface PaneSteps {
   readonly show: (tab: Tab) => void;
   /** Validates the sheet that is open, and highlights its problems where the user wants that. */
   readonly validate: () => Promise<void>;
+  /** Validates every sheet of the workbook, and highlights the problems of all where the user wants that. */
+  readonly checkWorkbook: () => Promise<void>;
+  /** Stops the validation of the workbook before the next request to Excel. */
+  readonly stopWorkbook: () => void;
+  readonly changeWorkbookView: (change: Partial<WorkbookView>) => void;
   /** Writes corrections into the sheet that is shown, and validates it again. */
   readonly write: (edits: readonly Edit[]) => Promise<void>;
   /** Puts back what a batch wrote, cell by cell as far as each still holds it. */
@@ -32,20 +40,32 @@ export interface PaneSteps {
   readonly togglePreview: () => void;
   readonly dismissWrite: () => void;
   readonly dismissFailure: () => void;
-  /** Starts to listen to Excel. Where Excel refuses, each validation tries again. */
-  readonly watch: () => Promise<void>;
+  /**
+   * Starts to listen to Excel, and reads what is kept in the workbook. Where Excel refuses, each validation
+   * tries again.
+   */
+  readonly start: () => Promise<void>;
 }
 
 export function createSteps(surroundings: Surroundings): PaneSteps {
   const { store } = surroundings;
-  const watch = watchOnce(surroundings);
+  const listen = listenOnce(surroundings);
+  const workbook = createWorkbookChecks(surroundings);
+  const remember = rememberOnce(surroundings);
+  const start = async () => {
+    await Promise.all([listen(), remember()]);
+  };
   const steps: PaneSteps = {
     show: (tab) => store.dispatch({ type: "tab-shown", tab }),
     validate: () =>
       attempt(store, { step: "validate" }, "validating", async () => {
         await validateOpenSheet(surroundings);
-        await watch();
+        await start();
       }),
+    checkWorkbook: () =>
+      attempt(store, { step: "check-workbook" }, "checking-workbook", () => workbook.check()),
+    stopWorkbook: workbook.stop,
+    changeWorkbookView: (change) => store.dispatch({ type: "workbook-view-changed", change }),
     write: (edits) => attempt(store, { step: "write", edits }, "writing", () => write(surroundings, edits)),
     putBack: (batch) =>
       attempt(store, { step: "put-back", batch }, "putting-back", () => putBack(surroundings, batch)),
@@ -62,12 +82,12 @@ export function createSteps(surroundings: Surroundings): PaneSteps {
     togglePreview: () => store.dispatch({ type: "preview-toggled" }),
     dismissWrite: () => store.dispatch({ type: "write-dismissed" }),
     dismissFailure: () => store.dispatch({ type: "failure-dismissed" }),
-    watch,
+    start,
   };
   return steps;
 }
 
-function watchOnce(surroundings: Surroundings): () => Promise<void> {
+function listenOnce(surroundings: Surroundings): () => Promise<void> {
   const { store, port } = surroundings;
   const live = createLiveChecks(surroundings);
   let watching = false;
@@ -84,6 +104,21 @@ function watchOnce(surroundings: Surroundings): () => Promise<void> {
       watching = true;
     } catch {
       // Listening is a courtesy: every write compares the cells with what was read anyway.
+    }
+  };
+}
+
+function rememberOnce(surroundings: Surroundings): () => Promise<void> {
+  const { store, port } = surroundings;
+  let read = false;
+  return async () => {
+    if (read) return;
+    try {
+      store.dispatch({ type: "memory-read", reading: await port.readMemory() });
+      read = true;
+      await judgeAgain(surroundings);
+    } catch {
+      // A workbook that tells nothing of what it keeps is validated as one that keeps nothing.
     }
   };
 }
@@ -120,6 +155,7 @@ async function write(surroundings: Surroundings, edits: readonly Edit[]): Promis
     restored: null,
   });
   await checkAgain(surroundings, sheetId);
+  void recordWriting(surroundings, outcome.writtenEdits);
 }
 
 /** The batch may be of a sheet that is neither shown nor open: that needs no new check. */
@@ -133,7 +169,14 @@ async function putBack(surroundings: Surroundings, batch: WrittenBatch): Promise
     outcome,
     restored: batch,
   });
-  await checkAgain(surroundings, sheetId);
+  await checkAgain(surroundings, idOf(store, sheetName) ?? sheetId);
+  void recordWriting(surroundings, outcome.writtenEdits);
+}
+
+/** A batch of an earlier session knows its sheet by name alone. */
+function idOf(store: PaneStore, sheetName: string): string | null {
+  const { screen } = store.getState();
+  return screen.kind === "checked" && screen.check.sheetName === sheetName ? screen.check.sheetId : null;
 }
 
 async function highlight({ store, port }: Surroundings, on: boolean): Promise<void> {
@@ -170,6 +213,8 @@ function retryStep(steps: PaneSteps, retry: Retry): Promise<void> {
   switch (retry.step) {
     case "validate":
       return steps.validate();
+    case "check-workbook":
+      return steps.checkWorkbook();
     case "write":
       return steps.write(retry.edits);
     case "put-back":

@@ -1,0 +1,1 @@
+export { WorkbookScreen as default } from "./workbook-screen";

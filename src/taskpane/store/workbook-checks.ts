@@ -1,0 +1,84 @@
+import type { ExcelPort, SheetMarks, WorkbookSnapshot } from "../../excel";
+import { waiversAt } from "./memory";
+import type { Surroundings } from "./reading";
+import { compareRuns, type RunProgress, type WorkbookRun } from "./workbook";
+
+/** Validates the whole workbook, one run at a time. */
+export interface WorkbookChecks {
+  /** @throws ExcelFailure When Excel refuses to be read, or to highlight. */
+  readonly check: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+export function createWorkbookChecks(surroundings: Surroundings): WorkbookChecks {
+  const { store, port } = surroundings;
+  let stopped = false;
+  const progress = (phase: RunProgress["phase"], done: number, of: number) =>
+    store.dispatch({ type: "workbook-progressed", progress: { phase, done, of } });
+  const giveUp = () => {
+    store.dispatch({ type: "workbook-stopped" });
+    store.dispatch({ type: "finished" });
+  };
+  return {
+    stop: () => (stopped = true),
+    check: async () => {
+      stopped = false;
+      progress("reading", 0, 0);
+      const workbook = await port.readWorkbook((read, of) => {
+        progress("reading", read, of);
+        return !stopped;
+      });
+      if (isStopped(workbook, stopped)) return giveUp();
+      progress("checking", 0, workbook.sheets.length);
+      await nextFrame();
+      const run = await runOver(surroundings, workbook);
+      if (stopped) return giveUp();
+      store.dispatch({ type: "workbook-checked", run });
+      if (store.getState().highlighting.wanted) await mark(surroundings, workbook, run, progress);
+      store.dispatch({ type: "finished" });
+    },
+  };
+}
+
+function isStopped(workbook: WorkbookSnapshot, stopped: boolean): boolean {
+  return stopped || !workbook.complete;
+}
+
+async function runOver(
+  { store, now }: Surroundings,
+  { sheets, unread }: WorkbookSnapshot,
+): Promise<WorkbookRun> {
+  const { validate } = await import("./workbook-rules");
+  const at = now();
+  const { kept, workbook } = store.getState();
+  const grids = sheets.map(({ grid }) => grid);
+  const report = validate(grids, { whole: true, waivers: waiversAt(kept, at) });
+  return {
+    at,
+    report,
+    sheetIds: new Map(sheets.map(({ sheetId, grid }) => [grid.name, sheetId])),
+    unread,
+    marks: null,
+    changes: workbook.run && compareRuns(workbook.run.report, report),
+  };
+}
+
+async function mark(
+  { store, port }: { readonly store: Surroundings["store"]; readonly port: ExcelPort },
+  { sheets }: WorkbookSnapshot,
+  { report }: WorkbookRun,
+  progress: (phase: "marking", done: number, of: number) => void,
+): Promise<void> {
+  const { marksOf } = await import("./workbook-rules");
+  const wanted: SheetMarks[] = sheets.flatMap(({ sheetId, grid, ownMarks }) => {
+    const marks = marksOf(report.findings, grid.name);
+    return marks.length > 0 || ownMarks > 0 ? [{ sheetId, marks }] : [];
+  });
+  progress("marking", 0, wanted.length);
+  store.dispatch({ type: "workbook-marked", marks: await port.markSheets(wanted) });
+}
+
+/** Lets the pane draw what it is busy with before the rules take all of its time. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

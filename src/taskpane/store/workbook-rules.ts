@@ -1,0 +1,1 @@
+export { marksOf, validate } from "../../core";
