@@ -7,6 +7,9 @@ import { rolesOfLabel } from "../table/labels";
 /** What a list numbers its names with: `1.`, `（一）`, `①`, `三、`; not the 2.0 of a version. */
 const NUMBERING =
   /^(?:\d{1,3}[.、．](?!\d)|[(（][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])/;
+/** 外贸培训项目支出绩效自评表 lists the table of 外贸培训. */
+const KIND_OF_TABLE = /(?:项目)?(?:支出)?(?:绩效)?自评(?:报告|情况|结果)?表$/;
+const NO_PROJECT = /^(?:项目)?$|^(?:(?:部门|单位)?整体(?:支出|绩效|$))/;
 /** A group that goes on after a page break says so. */
 const CONTINUED = /[(（【]续[)）】]$/;
 const TOTALS: ReadonlySet<string> = new Set([
@@ -28,9 +31,14 @@ export function listedName(text: string): string {
   return text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, "").replace(CONTINUED, "");
 }
 
-/** A name without the numbering of the list that it stands in. */
-export function withoutNumbering(name: string): string {
-  return name.replace(NUMBERING, "");
+/** A name without what a list adds to it: its numbering, and what kind of table it leads to. */
+export function bareName(name: string): string {
+  return name.replace(NUMBERING, "").replace(KIND_OF_TABLE, "");
+}
+
+/** Whether a listed name is that of no project: the table of a whole department, or a title without a project. */
+export function isNoProject(name: string): boolean {
+  return NO_PROJECT.test(bareName(name));
 }
 
 /** The names in one cell: where a line break parts names that are numbered, or as many as are counted, each line is one. */

@@ -1,5 +1,5 @@
 import { fullName, type CatalogueEntry } from "./catalogue";
-import { withoutNumbering } from "./list-text";
+import { bareName } from "./list-text";
 
 /** The ways in which a table may name a listed project. */
 export interface Spellings {
@@ -9,15 +9,15 @@ export interface Spellings {
   readonly alone: readonly string[];
 }
 
-/** The spellings of an entry, each with and without the numbering of the list. */
+/** The spellings of an entry, each as it is listed and without what the list adds. */
 export function spellingsOf({ level1, level2 }: CatalogueEntry): Spellings {
-  const alone = withAndWithoutNumbering(level2);
-  const groups = withAndWithoutNumbering(level1);
+  const alone = asListedAndBare(level2);
+  const groups = asListedAndBare(level1);
   const full = groups.flatMap((group) => alone.map((name) => fullName({ level1: group, level2: name })));
   return { full: level1 === "" ? [] : full, alone };
 }
 
-function withAndWithoutNumbering(name: string): string[] {
-  const bare = withoutNumbering(name);
+function asListedAndBare(name: string): string[] {
+  const bare = bareName(name);
   return bare === name || bare === "" ? [name] : [name, bare];
 }

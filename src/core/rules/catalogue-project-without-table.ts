@@ -1,4 +1,4 @@
-import { entriesOf, fullName, matchProjects, type CatalogueEntry } from "../catalogue";
+import { entriesOf, fullName, isNoProject, matchProjects, type CatalogueEntry } from "../catalogue";
 import type { EvaluationTable } from "../table";
 import { projectPlaceOf } from "./facts/project-name";
 import type { WorkbookRule } from "./rule";
@@ -23,7 +23,7 @@ export const catalogueProjectWithoutTable: WorkbookRule<MessageId> = {
     const hidden = hiddenTables(workbook);
     for (const catalogue of catalogues) {
       for (const entry of entriesOf(catalogue)) {
-        if (hasTable(entry)) continue;
+        if (hasTable(entry) || isNoProject(entry.level2)) continue;
         const table = hidden.get(entry) ?? nearestTable(entry);
         const place = table && projectPlaceOf(table);
         yield {

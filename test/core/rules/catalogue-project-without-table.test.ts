@@ -1,5 +1,6 @@
 import { ruleNamed } from "../../../src/core";
 import { catalogueGrid, projectTable } from "../../catalogue-grid";
+import { gridOf } from "../../grid-of";
 import { testWorkbookRule } from "../../workbook-rule-tester";
 
 const TRADE = { level1: "外贸发展", names: ["企业培训", "展会补助"] };
@@ -36,6 +37,21 @@ export const cases = testWorkbookRule(ruleNamed("catalogue-project-without-table
         catalogueGrid({ groups: [TRADE, { level1: "预算准备金", names: ["/"], count: "-" }] }),
         projectTable("1", "企业培训"),
         projectTable("2", "展会补助"),
+      ],
+    },
+    {
+      name: "a list of tables by their titles, that of the whole department among them",
+      sheets: [
+        gridOf(
+          [
+            ["目录"],
+            ["序号", "项目名称", "页码"],
+            [1, "部门整体支出绩效自评表", 1],
+            [2, "企业培训项目支出绩效自评表", 2],
+          ],
+          { name: "Sheet1" },
+        ),
+        projectTable("1", "企业培训"),
       ],
     },
     {
