@@ -139,6 +139,19 @@ function cli({ mode }) {
   };
 }
 
+/** The rules, and the reading and patching of files, for programs of others; each face is one file. */
+function library({ mode }) {
+  return {
+    ...shared(mode, "es2022"),
+    name: "library",
+    target: "es2022",
+    entry: { evalcheck: at("src/core/index.ts"), xlsx: at("src/xlsx/index.ts") },
+    experiments: { outputModule: true },
+    output: { path: at("dist/library"), filename: "[name].js", module: true, library: { type: "module" } },
+    optimization: { minimize: false },
+  };
+}
+
 /** The https server that Excel sideloads from; its certificates are made only when it is really started. */
 async function developmentServer() {
   const { getHttpsServerOptions } = await import("office-addin-dev-certs");
@@ -152,11 +165,11 @@ async function developmentServer() {
 
 /**
  * `--env base=https://…` where the add-in will be served from (manifest), `--env office=https://…` the
- * address of office.js, `--config-name addin|workbench|cli` one part alone.
+ * address of office.js, `--config-name addin|workbench|cli|library` one part alone.
  */
 export default async function config(env, { mode = "production", configName }) {
   const base = (env.base ?? DEVELOPMENT_BASE).replace(/\/*$/, "/");
-  const names = configName ?? ["addin", "workbench", "cli"];
+  const names = configName ?? ["addin", "workbench", "cli", "library"];
   const options = {
     mode,
     base,
@@ -164,5 +177,5 @@ export default async function config(env, { mode = "production", configName }) {
     withWorkbench: names.includes("workbench"),
     server: env.WEBPACK_SERVE ? await developmentServer() : undefined,
   };
-  return [addin(options), workbench(options), cli(options)];
+  return [addin(options), workbench(options), cli(options), library(options)];
 }
