@@ -12,7 +12,7 @@ export interface WorkbookChecks {
 
 export function createWorkbookChecks(surroundings: Surroundings): WorkbookChecks {
   const { store, port } = surroundings;
-  let stopped = false;
+  const stopping = { wanted: false };
   const progress = (phase: RunProgress["phase"], done: number, of: number) =>
     store.dispatch({ type: "workbook-progressed", progress: { phase, done, of } });
   const giveUp = () => {
@@ -20,19 +20,27 @@ export function createWorkbookChecks(surroundings: Surroundings): WorkbookChecks
     store.dispatch({ type: "finished" });
   };
   return {
-    stop: () => (stopped = true),
+    stop: () => {
+      stopping.wanted = true;
+    },
     check: async () => {
-      stopped = false;
+      stopping.wanted = false;
       progress("reading", 0, 0);
       const workbook = await port.readWorkbook((read, of) => {
         progress("reading", read, of);
-        return !stopped;
+        return !stopping.wanted;
       });
-      if (isStopped(workbook, stopped)) return giveUp();
+      if (isStopped(workbook, stopping)) {
+        giveUp();
+        return;
+      }
       progress("checking", 0, workbook.sheets.length);
       await nextFrame();
       const run = await runOver(surroundings, workbook);
-      if (stopped) return giveUp();
+      if (isStopped(workbook, stopping)) {
+        giveUp();
+        return;
+      }
       store.dispatch({ type: "workbook-checked", run });
       if (store.getState().highlighting.wanted) await mark(surroundings, workbook, run, progress);
       store.dispatch({ type: "finished" });
@@ -40,8 +48,8 @@ export function createWorkbookChecks(surroundings: Surroundings): WorkbookChecks
   };
 }
 
-function isStopped(workbook: WorkbookSnapshot, stopped: boolean): boolean {
-  return stopped || !workbook.complete;
+function isStopped(workbook: WorkbookSnapshot, stopping: { readonly wanted: boolean }): boolean {
+  return stopping.wanted || !workbook.complete;
 }
 
 async function runOver(

@@ -29,7 +29,7 @@ export function tableEntries({ report, changes }: WorkbookRun): TableEntry[] {
     return {
       report: table,
       index,
-      unit: table.table.head.unit?.value.text || null,
+      unit: unitOf(table),
       findings,
       errors: open.filter(({ severity }) => severity === "error").length,
       warnings: open.filter(({ severity }) => severity === "warning").length,
@@ -89,4 +89,10 @@ const COMPARE: Readonly<Record<TableOrder, (a: TableEntry, b: TableEntry) => num
 function compareFigures(a: Decimal | null, b: Decimal | null): number {
   if (!a || !b) return Number(a !== null) - Number(b !== null);
   return a.cmp(b);
+}
+
+/** An empty cell names no unit. */
+function unitOf({ table }: TableReport): string | null {
+  const text = table.head.unit?.value.text ?? "";
+  return text === "" ? null : text;
 }
