@@ -23,6 +23,7 @@ export {
   type ProfileReadOptions,
   type TextPlace,
 } from "./profile-file";
+export * from "./rebuild";
 export * from "./report";
 export { RULES, ruleNamed, type Rule } from "./rules";
 export type { LevelPart } from "./rules/facts/level-kind";

@@ -1,0 +1,1 @@
+export { rebuildTable, type RebuildOptions } from "./rebuild-table";
