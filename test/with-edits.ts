@@ -22,6 +22,17 @@ export function withEdits(grids: readonly Grid[], edits: readonly Edit[]): Grid[
   });
 }
 
+/** A worksheet whose formulas have no results yet, as Excel shows it. */
+export function calculated(grid: Grid): Grid {
+  const cells = new Map<string, Cell>();
+  const shown: Grid = {
+    ...grid,
+    cell: (row, column) => cells.get(formatCell({ row, column })) ?? grid.cell(row, column),
+  };
+  calculate(shown, cells);
+  return shown;
+}
+
 /** Formulas may count on each other: as many rounds as it takes until none changes. */
 function calculate(grid: Grid, cells: Map<string, Cell>): void {
   const formulas = formulaCells(grid);

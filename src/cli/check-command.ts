@@ -6,7 +6,7 @@ import { addLocaleOption } from "./options/locale-option";
 import { addProfileOption, type ProfileChoice } from "./options/profile-option";
 import { addReportOptions, reportChoice, type ReportOptionValues } from "./options/report-options";
 
-type CheckOptionValues = ReportOptionValues & BatchOptionValues & ProfileChoice;
+type CheckOptionValues = ReportOptionValues & BatchOptionValues & ProfileChoice & { readonly explain?: true };
 
 /** `evalcheck check FILE…` */
 export function addCheckCommand(
@@ -20,6 +20,7 @@ export function addCheckCommand(
     .description(t("cli:help.check"))
     .argument("<FILE...>", t("cli:help.files"));
   addReportOptions(command, messages);
+  command.option("--explain", t("cli:help.explain"));
   addProfileOption(command, messages);
   addBatchOptions(command, messages);
   addLocaleOption(command, messages);
@@ -31,6 +32,7 @@ export function addCheckCommand(
         kind: "check",
         paths,
         profile: options.profile,
+        explained: options.explain ?? false,
         ...reportChoice(options),
         ...batchChoice(options),
       }),

@@ -14,6 +14,8 @@ export type Command =
 
 export interface CheckCommand extends ReportChoice, ProfileChoice, BatchChoice {
   readonly kind: "check";
+  /** Whether each table is shown with its full sum. */
+  readonly explained: boolean;
   /** Files, folders, patterns, and `-` for a list on standard input. */
   readonly paths: readonly string[];
 }

@@ -23,8 +23,7 @@ export interface TextSink {
   off?(event: "drain" | "close" | "error", listener: () => void): unknown;
 }
 
-/** A script, and what Node needs to run it. */
+/** A script for a thread of its own. */
 export interface WorkerEntry {
-  readonly file: string;
-  readonly execArgv?: readonly string[];
+  readonly file: string | URL;
 }

@@ -1,5 +1,6 @@
 import type { FindingWaiver, Fix, IndicatorReport, Severity } from "../core";
 import type { FileFailure } from "./checked-file";
+import type { ExplanationJson } from "./explanation-json";
 
 /**
  * One file's report in words: plain data that a worker thread can hand over, and that every format prints.
@@ -49,6 +50,10 @@ export interface TableJson {
   readonly grade: FigureJson;
   readonly execution: { readonly rate: FigureJson; readonly score: FigureJson };
   readonly indicators: readonly IndicatorJson[];
+  /** The profile whose form the table looks like; left out where that is the one in use, or none. */
+  readonly proposedProfile?: string;
+  /** The full sum; left out where nobody asked for it. */
+  readonly explanation?: ExplanationJson;
 }
 
 /** Texts as they stand in the table; points and score as decimal strings where they read as numbers. */

@@ -1,5 +1,6 @@
 import {
   decimalText,
+  explain,
   formatArea,
   formatCell,
   type Decimal,
@@ -13,6 +14,7 @@ import {
 import { findingText, type Messages } from "../messages";
 import { isRead, type CheckedFile } from "./checked-file";
 import { contentText } from "./content-text";
+import { explanationJson } from "./explanation-json";
 import type {
   EditJson,
   FigureJson,
@@ -22,8 +24,18 @@ import type {
   TableJson,
 } from "./file-report";
 
+/** How much is to be said of a file. */
+export interface FileReportOptions {
+  /** Whether each table comes with its full sum. */
+  readonly explained?: boolean;
+}
+
 /** Says what a check found in one file, in the language of `messages`. */
-export function reportFile(file: CheckedFile, messages: Messages): FileReport {
+export function reportFile(
+  file: CheckedFile,
+  messages: Messages,
+  { explained = false }: FileReportOptions = {},
+): FileReport {
   if (!isRead(file)) {
     const nothing = { memoryUnread: false, sheets: [], tables: [], findings: [] };
     return { file: file.file, error: { ...file.failure }, ...nothing };
@@ -34,7 +46,10 @@ export function reportFile(file: CheckedFile, messages: Messages): FileReport {
     error: null,
     memoryUnread: file.memoryUnread ?? false,
     sheets: grids.map(({ name, hidden }) => ({ name, hidden })),
-    tables: tables.map(tableJson),
+    tables: tables.map((table) => ({
+      ...tableJson(table),
+      ...(explained && { explanation: explanationJson(explain(table, file.report.profile)) }),
+    })),
     findings: findings.map((finding) => findingReport(finding, messages)),
   };
 }
@@ -49,6 +64,7 @@ function tableJson({
   grade,
   execution,
   indicators,
+  proposedProfile,
 }: TableReport): TableJson {
   return {
     sheet,
@@ -60,6 +76,7 @@ function tableJson({
     grade,
     execution: { rate: figureJson(execution.rate), score: figureJson(execution.score) },
     indicators: indicators.map(indicatorJson),
+    ...(proposedProfile !== null && { proposedProfile }),
   };
 }
 

@@ -9,12 +9,14 @@ import type { FoundFile } from "../find-files";
 export interface JobSettings {
   readonly profile: Profile;
   readonly locale: Locale;
+  /** Whether each table comes with its full sum. */
+  readonly explained: boolean;
 }
 
 /** Checks one file and says what was found. */
 export type Job = (found: FoundFile) => Promise<FileReport>;
 
-export function createJob({ profile, locale }: JobSettings): Job {
+export function createJob({ profile, locale, explained }: JobSettings): Job {
   const messages = messagesOf(locale);
-  return async (found) => reportFile(await checkFile(found, profile, messages), messages);
+  return async (found) => reportFile(await checkFile(found, profile, messages), messages, { explained });
 }

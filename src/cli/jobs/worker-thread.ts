@@ -18,11 +18,8 @@ export class WorkerDiedError extends Error {
 }
 
 /** Starts a thread and waits until it can take files. */
-export async function startWorker(
-  { file, execArgv }: WorkerEntry,
-  settings: JobSettings,
-): Promise<WorkerThread> {
-  const thread = new Worker(file, { workerData: settings, ...(execArgv && { execArgv: [...execArgv] }) });
+export async function startWorker({ file }: WorkerEntry, settings: JobSettings): Promise<WorkerThread> {
+  const thread = new Worker(file, { workerData: settings });
   await once(thread, "message");
   return {
     check: (found) =>

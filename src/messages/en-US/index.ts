@@ -1,5 +1,6 @@
 import cli from "./cli.json";
 import excel from "./excel.json";
+import explain from "./explain.json";
 import fix from "./fix.json";
 import pane from "./pane.json";
 import profiles from "./profiles.json";
@@ -9,4 +10,4 @@ import rules from "./rules.json";
 import workbook from "./workbook.json";
 import workbench from "./workbench.json";
 
-export default { cli, excel, fix, pane, profiles, record, report, rules, workbook, workbench };
+export default { cli, excel, explain, fix, pane, profiles, record, report, rules, workbook, workbench };

@@ -1,7 +1,7 @@
 import type { Severity } from "../../core";
 
 /** What a piece of the text report is, for a terminal that shows it by colour. */
-export type TextRole = Severity | "file" | "heading" | "rule" | "fix" | "waived";
+export type TextRole = Severity | "file" | "heading" | "rule" | "fix" | "waived" | "quiet";
 
 /** Dresses a piece of text by its role. */
 export type TextStyle = (role: TextRole, text: string) => string;
@@ -19,6 +19,7 @@ const SGR: Readonly<Record<TextRole, string>> = {
   rule: "2",
   fix: "32",
   waived: "2",
+  quiet: "2",
 };
 
 const ESCAPE = "\u001b";

@@ -6,6 +6,7 @@ import { oneLine } from "../one-line";
 import { sheetGroups, sheetHeading, type SheetGroup } from "../sheet-groups";
 import { SEVERITIES, tallyText } from "../tally";
 import { waivedText } from "../waived-text";
+import { explanationLines } from "./explanation-lines";
 import type { TextStyle } from "./text-style";
 import { padToWidth, textWidth, wrapped } from "./text-width";
 
@@ -52,9 +53,27 @@ function groupLines(group: SheetGroup, options: TextOptions): string[] {
   const columns = columnsOf(findings, messages);
   return [
     `  ${style("heading", oneLine(sheetHeading(group, messages)))}`,
-    ...group.tables.map((table) => indented(4, tableLine(table, messages), options)),
+    ...group.tables.flatMap((table) => tableLines(table, options)),
     ...findings.map((finding) => findingText(finding, columns, options)),
   ];
+}
+
+function tableLines(table: TableJson, options: TextOptions): string[] {
+  const { messages, style } = options;
+  const { proposedProfile, explanation } = table;
+  return [
+    indented(4, tableLine(table, messages), options),
+    ...(proposedProfile === undefined
+      ? []
+      : [indented(6, style("quiet", proposalText(proposedProfile, messages)), options)]),
+    // Aligned lines are left as long as they are: broken, they would line up no more.
+    ...(explanation ? explanationLines(explanation, messages).map((line) => " ".repeat(6) + line) : []),
+  ];
+}
+
+function proposalText(proposed: string, messages: Messages): string {
+  const title = messages.find(`profiles:names.${proposed}`) ?? proposed;
+  return messages.t("profiles:proposed", { proposed, title });
 }
 
 function tableLine(table: TableJson, messages: Messages): string {
