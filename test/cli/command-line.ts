@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { run } from "../../src/cli/run";
 
 /** What a run of the command line leaves behind. */
@@ -16,11 +17,27 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether standard error is a terminal. */
   readonly terminal?: boolean;
+  /** How wide the terminal is that standard output goes to; none where it is absent. */
+  readonly screen?: number;
   readonly signal?: AbortSignal;
+  /** Told of what is written to standard error, as it is written. */
+  readonly onStderr?: (text: string) => void;
 }
 
-/** The workers of the bundle, out of the sources that they are built from. */
-const WORKER = { file: join(__dirname, "../../src/cli/index.ts"), execArgv: ["--import", "tsx"] };
+/** The bundle's worker, out of the sources that it is built from: a thread that can load them. */
+const WORKER = {
+  file: new URL(
+    `data:text/javascript,${encodeURIComponent(`
+      import { register } from "${urlOf(join(require.resolve("tsx/package.json"), "../dist/esm/api/index.mjs"))}";
+      register();
+      await import("${urlOf(join(__dirname, "../../src/cli/index.ts"))}");
+    `)}`,
+  ),
+};
+
+function urlOf(path: string): string {
+  return pathToFileURL(path).href;
+}
 
 /** Runs the command line in this process. */
 export async function evalcheck(argv: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
@@ -30,8 +47,17 @@ export async function evalcheck(argv: readonly string[], surroundings: Surroundi
     stdin: (async function* () {
       yield surroundings.stdin ?? "";
     })(),
-    stdout: { write: (text) => (written.stdout += text) },
-    stderr: { write: (text) => (written.stderr += text), isTTY: surroundings.terminal ?? false },
+    stdout: {
+      write: (text) => (written.stdout += text),
+      ...(surroundings.screen !== undefined && { isTTY: true, columns: surroundings.screen }),
+    },
+    stderr: {
+      write: (text) => {
+        written.stderr += text;
+        surroundings.onStderr?.(text);
+      },
+      isTTY: surroundings.terminal ?? false,
+    },
     env: surroundings.env ?? {},
     cwd: surroundings.cwd ?? process.cwd(),
     signal: surroundings.signal ?? new AbortController().signal,

@@ -51,7 +51,7 @@ describe("the language", () => {
 
 describe("wrong use ends with 2 and says why on standard error alone", () => {
   it.each<[string[], RegExp]>([
-    [[], /check or rules/],
+    [[], /check, fix or rules/],
     [["check"], /FILE is missing/],
     [["verify", "a.xlsx"], /no command "verify"/],
     [["check", "a.xlsx", "--nonsense"], /no option --nonsense/],

@@ -29,7 +29,11 @@ interface GrowingSheet {
 /** The same lists come to the same bytes, whenever they are written. The format's calendar begins here. */
 const WRITTEN_ON = new Date(1980, 0, 1);
 
-export function createListWorkbook(outlines: readonly ListOutline[]): ListWorkbook {
+/** @param mostRows Of one sheet, the title's included; a longer list goes on on another of its name. */
+export function createListWorkbook(
+  outlines: readonly ListOutline[],
+  mostRows: number = MAX_ROWS,
+): ListWorkbook {
   const ready: Uint8Array[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
@@ -49,7 +53,7 @@ export function createListWorkbook(outlines: readonly ListOutline[]): ListWorkbo
     add: (list, cells) => {
       const growing = lists[list];
       if (!growing) throw new RangeError(`There is no list ${list}`);
-      if (growing.sheet.rows === MAX_ROWS) {
+      if (growing.sheet.rows === mostRows) {
         endSheet(growing.sheet, growing.outline.columns);
         growing.sheet = begin(growing.outline, ++growing.part);
       }
