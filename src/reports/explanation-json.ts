@@ -35,6 +35,8 @@ export interface ExplanationJson {
     readonly ratio: string | null;
     readonly rate: ComparedJson;
     readonly points: string | null;
+    /** The cell that states the points; null where a label does, or nothing. */
+    readonly pointsFigure: StatedJson | null;
     readonly score: ComparedJson;
     readonly scorings: readonly {
       readonly order: ExplainedScoring["order"];
@@ -97,13 +99,14 @@ export function explanationJson(explanation: Explanation): ExplanationJson {
 }
 
 function executionJson(execution: ExplainedExecution): ExplanationJson["execution"] {
-  const { executed, adjusted, ratio, rate, points, score, scorings } = execution;
+  const { executed, adjusted, ratio, rate, points, pointsFigure, score, scorings } = execution;
   return {
     executed: statedJson(executed),
     adjusted: statedJson(adjusted),
     ratio: textOrNull(ratio),
     rate: comparedJson(rate),
     points: textOrNull(points),
+    pointsFigure: statedJson(pointsFigure),
     score: comparedJson(score),
     scorings: scorings.map((scoring) => ({
       order: scoring.order,

@@ -1,6 +1,6 @@
 import { decimalFrom, decimalPlaces, roundHalfUp, decimalText } from "../../core/scoring";
 import type { Messages } from "../../messages";
-import type { ExplanationJson, StatedJson } from "../explanation-json";
+import type { ExplanationJson, StatedJson, TotalJson } from "../explanation-json";
 import { UNKNOWN } from "../figure-text";
 import { oneLine } from "../one-line";
 import { padToWidth, textWidth } from "./text-width";
@@ -69,7 +69,7 @@ function sumRows(explanation: ExplanationJson, messages: Messages): Row[] {
       t("explain:execution"),
       execution.points ?? UNKNOWN,
       stated?.value ?? UNKNOWN,
-      stated?.cell ?? "",
+      cells(execution.pointsFigure, stated),
     ]);
   }
   for (const subtotal of subtotals) {
@@ -89,17 +89,22 @@ function sumRows(explanation: ExplanationJson, messages: Messages): Row[] {
     }
   }
   rows.push([t("explain:total"), points.computed ?? UNKNOWN, score.computed ?? UNKNOWN, ""]);
-  const isOff = points.agrees === false || score.agrees === false;
-  const off = isOff
-    ? t("explain:difference", { points: points.difference ?? UNKNOWN, score: score.difference ?? UNKNOWN })
-    : "";
   rows.push([
     t("explain:statedTotal"),
     points.stated?.value ?? UNKNOWN,
     score.stated?.value ?? UNKNOWN,
-    joined(cells(points.stated, score.stated), off),
+    joined(
+      cells(points.stated, score.stated),
+      offBy("points", points, messages),
+      offBy("score", score, messages),
+    ),
   ]);
   return rows;
+}
+
+/** How far the total row is from the sum; nothing where it agrees or that cannot be told. */
+function offBy(figure: "points" | "score", { agrees, difference }: TotalJson, { t }: Messages): string {
+  return agrees === false && difference !== null ? t(`explain:off.${figure}`, { difference }) : "";
 }
 
 /** Labels to the left, figures to the right. */
