@@ -1,4 +1,5 @@
 export { createExcelPort } from "./create-port";
+export { createPersonalStore, type PersonalStore } from "./person";
 export * from "./port";
 export { onRibbonButton, openWindow } from "./ribbon";
 export { whenReady } from "./surroundings";
