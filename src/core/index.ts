@@ -16,6 +16,8 @@ export {
   type Profile,
 } from "./profiles";
 export {
+  keptProfile,
+  PROFILE_SETTING,
   readProfile,
   type Allowed,
   type ProfileProblem,

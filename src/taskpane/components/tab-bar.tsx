@@ -2,14 +2,19 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMessages } from "../messages-context";
 import { TABS, type Tab } from "../store";
 import { FOCUS_RING } from "./focus-ring";
+import { MoreTabs } from "./more-tabs";
+
+/** The screens of everyday work. At 320 px a bar has no room for the others: they stand in its menu. */
+const IN_BAR: readonly Tab[] = ["sheet", "workbook", "record"];
 
 /** Turns to another screen of the pane. Plain markup: Fluent's own tabs would cost 9 kB. */
 export function TabBar({ current, onShow }: { current: Tab; onShow: (tab: Tab) => void }) {
   const { t } = useMessages();
-  const styles = useStyles();
+  const styles = useTabStyles();
+  const others = TABS.filter((tab) => !IN_BAR.includes(tab));
   return (
     <nav aria-label={t("pane:tabs.label")} className={styles.bar}>
-      {TABS.map((tab) => (
+      {IN_BAR.map((tab) => (
         <button
           key={tab}
           type="button"
@@ -20,14 +25,14 @@ export function TabBar({ current, onShow }: { current: Tab; onShow: (tab: Tab) =
           {t(`pane:tabs.${tab}`)}
         </button>
       ))}
+      {others.length > 0 && <MoreTabs tabs={others} current={current} onShow={onShow} tabStyles={styles} />}
     </nav>
   );
 }
 
-const useStyles = makeStyles({
+const useTabStyles = makeStyles({
   bar: {
     display: "flex",
-    flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalXXS,
     marginTop: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
