@@ -1,4 +1,12 @@
-import { MEMORY_NAMESPACE, memoryXml, readMemory, recordsOf, type Edit } from "../../core";
+import {
+  MEMORY_NAMESPACE,
+  memoryXml,
+  readMemory,
+  recordsOf,
+  type Edit,
+  type MemoryReading,
+  type WorkbookMemory,
+} from "../../core";
 import { parseXmlElement } from "../read/xml-element";
 import type { PackageEditor } from "./package-editor";
 
@@ -23,17 +31,48 @@ export function recordEdits(
   edits: readonly Edit[],
   at: string,
 ): boolean {
-  const reading = readMemory(
+  const reading = memoryOf(editor, customXml);
+  if (!reading.readable) return false;
+  const { memory } = reading;
+  const records = [...memory.records, ...recordsOf(edits, at)];
+  putMemory(editor, workbookPart, customXml, { ...memory, records });
+  return true;
+}
+
+/**
+ * Has the workbook keep a memory in place of the one that it keeps.
+ *
+ * @param customXml The names of the package's custom XML parts.
+ * @returns false where the workbook's memory cannot be read, so that nothing may be written over it.
+ */
+export function replaceMemory(
+  editor: PackageEditor,
+  workbookPart: string,
+  customXml: readonly string[],
+  memory: WorkbookMemory,
+): boolean {
+  const reading = memoryOf(editor, customXml);
+  if (!reading.readable) return false;
+  if (memoryXml(reading.memory) !== memoryXml(memory)) putMemory(editor, workbookPart, customXml, memory);
+  return true;
+}
+
+function memoryOf(editor: PackageEditor, customXml: readonly string[]): MemoryReading {
+  return readMemory(
     customXml.map((part) => editor.text(part)),
     parseXmlElement,
   );
-  if (!reading.readable) return false;
-  const { memory } = reading;
-  const xml = memoryXml({ ...memory, records: [...memory.records, ...recordsOf(edits, at)] });
+}
+
+function putMemory(
+  editor: PackageEditor,
+  workbookPart: string,
+  customXml: readonly string[],
+  memory: WorkbookMemory,
+): void {
   const ours = customXml.find((part) => parseXmlElement(editor.text(part))?.namespace === MEMORY_NAMESPACE);
-  if (ours === undefined) addPart(editor, workbookPart, xml);
-  else editor.put(ours, xml);
-  return true;
+  if (ours === undefined) addPart(editor, workbookPart, memoryXml(memory));
+  else editor.put(ours, memoryXml(memory));
 }
 
 /** A custom XML part as Excel writes it: with properties that name its namespace. */

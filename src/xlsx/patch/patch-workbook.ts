@@ -9,6 +9,7 @@ import {
   type Grid,
   type Mark,
   type RefusedEdit,
+  type WorkbookMemory,
 } from "../../core";
 import { DEFAULT_LIMITS, type ReadLimits } from "../limits";
 import { openPackage, type WorkbookPackage } from "../read/package";
@@ -16,7 +17,7 @@ import { readGrids, refusingUnreadable } from "../read/read-grids";
 import { readRelationships } from "../read/relationships";
 import { WorkbookFileError } from "../workbook-file";
 import { rewriteArchive } from "../zip/rewrite";
-import { recordEdits } from "./memory-part";
+import { recordEdits, replaceMemory } from "./memory-part";
 import { createPackageEditor, type PackageEditor } from "./package-editor";
 import { createSheetEditor, type SheetEditor } from "./sheet-editor";
 import { openStyles } from "./workbook-styles";
@@ -30,6 +31,11 @@ export interface PatchOptions {
   readonly marks?: ReadonlyMap<string, readonly Mark[]>;
   /** The time of the writing, such as `2026-03-01T08:30:00Z`: what is written is then recorded in the workbook. */
   readonly recordAt?: string;
+  /**
+   * What the workbook is to keep from now on, in place of what it keeps: another program holds its memory and
+   * has recorded the edits itself. With it, `recordAt` counts for nothing.
+   */
+  readonly memory?: WorkbookMemory;
   /** The worksheets of these very bytes, where they have been read already. */
   readonly grids?: readonly Grid[];
   readonly limits?: Partial<ReadLimits>;
@@ -73,7 +79,7 @@ export function patchWorkbook(
     const unmarkedSheets = markSheets(patch, options.marks ?? new Map<string, readonly Mark[]>());
     patch.save();
     if (accepted.length > 0) calculateAnew(patch, accepted);
-    const recorded = options.recordAt !== undefined && record(patch, accepted, options.recordAt);
+    const recorded = keep(patch, accepted, options);
     const changes = patch.editor.changes();
     return {
       bytes: changes.size === 0 ? bytes : rewriteArchive(bytes, changes, limits.entries),
@@ -219,6 +225,17 @@ function holdsFormula(grid: Grid): boolean {
   return false;
 }
 
-function record({ editor, workbook, workbookPart }: Patch, edits: readonly Edit[], at: string): boolean {
-  return edits.length > 0 && recordEdits(editor, workbookPart, workbook.customXml, edits, at);
+/** Returns whether the workbook's memory tells of the edits. */
+function keep(
+  { editor, workbook, workbookPart }: Patch,
+  edits: readonly Edit[],
+  { memory, recordAt }: PatchOptions,
+): boolean {
+  const { customXml } = workbook;
+  if (memory) return replaceMemory(editor, workbookPart, customXml, memory);
+  return (
+    recordAt !== undefined &&
+    edits.length > 0 &&
+    recordEdits(editor, workbookPart, customXml, edits, recordAt)
+  );
 }

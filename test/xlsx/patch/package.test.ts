@@ -124,6 +124,18 @@ describe("the record of what was written", () => {
     ]);
   });
 
+  it("gives way to what another program has recorded, which alone may be all that changes", () => {
+    const source = packageOf({ sheets: { Sheet1: ONE_CELL }, entries: CHAINED });
+    const first = patchWorkbook(source, editsOf(source, { A1: 2 }), { recordAt: AT }).bytes;
+    const settings = { profile: "hubei-2020" };
+    const memory = { settings, waivers: [], records: [], unread: [] };
+    const second = patchWorkbook(first, [], { memory });
+    expect(second.recorded).toBe(true);
+    expect(changedEntries(first, second.bytes)).toEqual(["customXml/item2.xml"]);
+    expect(readWorkbookMemory(second.bytes)).toEqual({ readable: true, memory });
+    expect(patchWorkbook(second.bytes, [], { memory }).bytes).toBe(second.bytes);
+  });
+
   it("is not written over where a later version wrote it", () => {
     const entries = {
       ...CHAINED,
