@@ -10,6 +10,8 @@ export interface OpenDocument {
   readonly name: string;
   /** Null for a file of the user's own. */
   readonly sample: SampleName | null;
+  /** The bytes of the file as it was opened. */
+  readonly source: Uint8Array;
   readonly workbook: Workbook;
 }
 
@@ -34,8 +36,9 @@ export async function openDocument(
   bytes: ArrayBuffer,
 ): Promise<OpenDocument> {
   await painted();
-  const workbook = openWorkbook(readWorkbook(new Uint8Array(bytes)), { name });
-  return { id: ++opened, name, sample, workbook };
+  const source = new Uint8Array(bytes);
+  const workbook = openWorkbook(readWorkbook(source), { name });
+  return { id: ++opened, name, sample, source, workbook };
 }
 
 const WORKBOOK_NAME = /\.(xlsx|xlsm|xls|xlsb)$/i;

@@ -15,6 +15,7 @@ import type { RibbonCommand } from "./pane-host";
 import type { Preferences } from "./preferences";
 import { ProductMark } from "./product-mark";
 import { SampleMenu } from "./sample-menu";
+import { SaveButton } from "./save-button";
 
 const useStyles = makeStyles({
   bar: {
@@ -97,6 +98,7 @@ export function TopBar(props: TopBarProps) {
         </div>
         <SampleMenu current={document?.sample ?? null} onChoose={props.onOpenSample} />
         <OpenButton onFile={props.onOpenFile} />
+        <SaveButton document={document} />
         <Divider vertical className={styles.divider} />
         <div className={styles.commands} role="group" aria-label={t("workbench:ribbon.label")}>
           <Button

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { serveWorkbench, type WorkbenchServer } from "../../../scripts/serve/server";
 import type { Severity } from "../../../src/core";
@@ -23,6 +25,8 @@ export interface OpenWorkbench {
   readonly complaints: readonly string[];
   openSample(name: SampleName, title: string): Promise<void>;
   openFile(path: string): Promise<void>;
+  /** Drops a file onto the page. */
+  dropFile(path: string): Promise<void>;
   /** Everything that the workbook holds, comparable by `toEqual`. */
   snapshot(): Promise<unknown>;
   /** The value that the grid on the screen shows, as a number or text. */
@@ -86,7 +90,12 @@ async function open(browser: Browser, address: string, options: WorkbenchOptions
       const chooser = page.waitForEvent("filechooser");
       await page.getByRole("button", { name: locale === "zh-CN" ? "打开 .xlsx" : "Open .xlsx" }).click();
       await (await chooser).setFiles(path);
-      await shown(page, (path.split(/[\\/]/).at(-1) ?? path).replace(/\.xls[xm]$/, ""));
+      await shown(page, stemOf(path));
+    },
+    async dropFile(path) {
+      const dropped = { name: basename(path), base64: readFileSync(path, "base64") };
+      await page.evaluate(dropOnPage, dropped);
+      await shown(page, stemOf(path));
     },
     snapshot: () => page.evaluate(snapshotOfWorkbook),
     gridValue: (cell) => page.evaluate(valueInGrid, cell),
@@ -95,6 +104,10 @@ async function open(browser: Browser, address: string, options: WorkbenchOptions
     gridSelection: () => page.evaluate(selectionInGrid),
     type: (cell, value) => page.evaluate(typeIntoGrid, { cell, value }),
   };
+}
+
+function stemOf(path: string): string {
+  return basename(path).replace(/\.xls[xm]$/, "");
 }
 
 /** Waits until a workbook is open and the grid shows it. */
@@ -110,6 +123,17 @@ async function shown(page: Page, name: string): Promise<void> {
 }
 
 // What follows runs in the page; it may refer to nothing outside of itself.
+
+/** Drags a file over the page, which then shows where to drop it, and drops it there. */
+async function dropOnPage({ name, base64 }: { name: string; base64: string }): Promise<void> {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([bytes], name));
+  const drag = (type: string) => new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+  window.dispatchEvent(drag("dragenter"));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  document.elementFromPoint(200, 400)?.dispatchEvent(drag("drop"));
+}
 
 function snapshotOfWorkbook(): unknown {
   const plain = (value: unknown): unknown => {
