@@ -17,9 +17,11 @@ export {
 } from "./profiles";
 export {
   keptProfile,
+  profileInForce,
   PROFILE_SETTING,
   readProfile,
   type Allowed,
+  type ProfileInForce,
   type ProfileProblem,
   type ProfileReading,
   type ProfileReadOptions,

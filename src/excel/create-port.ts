@@ -1,3 +1,4 @@
+import { MARK_STYLES, type MarkStyles } from "../core";
 import { replaceComments } from "./comments";
 import { insertSheet } from "./insert-sheet";
 import { markSheets } from "./mark-sheets";
@@ -16,13 +17,20 @@ import { writeEdits } from "./write";
 /** Longer than Excel on the web takes to open a large workbook. */
 const SILENCE_LIMIT = 30_000;
 
+export interface PortOptions {
+  readonly silenceLimit?: number;
+  readonly markStyles?: () => MarkStyles;
+}
+
 /**
  * Connects to the Excel that the page is running in. To be called once a page: the port knows its own
  * writes from the user's.
  *
  * @param options.silenceLimit Milliseconds after which an Excel that does not answer is given up.
+ * @param options.markStyles Tells how highlights look, each time that some are added; the standard where absent.
  */
-export function createExcelPort(options: { readonly silenceLimit?: number } = {}): ExcelPort {
+export function createExcelPort(options: PortOptions = {}): ExcelPort {
+  const { markStyles = () => MARK_STYLES } = options;
   const runner = createRunner(options.silenceLimit ?? SILENCE_LIMIT);
   const ownWrites = createOwnWrites(Date.now);
   /** Of the sheets that were read last, so that marking them needs no look of its own. */
@@ -35,13 +43,13 @@ export function createExcelPort(options: { readonly silenceLimit?: number } = {}
         const sheet = await readActiveSheet(talk);
         const { snapshot } = sheet;
         knownMarks.delete(snapshot.sheetId);
-        const outcome = await replaceMarks(talk, snapshot.sheetId, sheet, decide(snapshot));
+        const outcome = await replaceMarks(talk, snapshot.sheetId, sheet, decide(snapshot), markStyles());
         return { snapshot, outcome };
       }),
     mark: (sheetId, marks) => {
       knownMarks.delete(sheetId);
       return runner.run("sheet-gone", async (talk) =>
-        replaceMarks(talk, sheetId, await findMarks(talk, sheetId), marks),
+        replaceMarks(talk, sheetId, await findMarks(talk, sheetId), marks, markStyles()),
       );
     },
     readWorkbook: async (proceed = () => true) => {
@@ -54,7 +62,7 @@ export function createExcelPort(options: { readonly silenceLimit?: number } = {}
     markSheets: (sheets) => {
       const known = new Map(knownMarks);
       for (const { sheetId } of sheets) knownMarks.delete(sheetId);
-      return markSheets(runner, known, sheets);
+      return markSheets(runner, known, sheets, markStyles());
     },
     insertSheet: (model) => runner.run("no-worksheet", (talk) => insertSheet(talk, model)),
     writeReport: (model) => runner.run("no-worksheet", (talk) => writeReport(talk, model)),

@@ -1,3 +1,4 @@
+import type { MarkStyles } from "../core";
 import { failureOf } from "./failures";
 import { inGroups } from "./in-groups";
 import { forbidsFormatting, requestProtection } from "./loaded-sheet";
@@ -25,10 +26,11 @@ export async function markSheets(
   runner: Runner,
   known: KnownMarks,
   sheets: readonly SheetMarks[],
+  styles: MarkStyles,
 ): Promise<SheetMarkOutcome[]> {
   const outcomes: SheetMarkOutcome[] = [];
   for (const some of inGroups(sheets, bytesOf, BYTES_PER_REQUEST)) {
-    outcomes.push(...(await markTogether(runner, known, some)));
+    outcomes.push(...(await markTogether(runner, known, some, styles)));
   }
   return outcomes;
 }
@@ -42,6 +44,7 @@ async function markTogether(
   runner: Runner,
   known: KnownMarks,
   sheets: readonly SheetMarks[],
+  styles: MarkStyles,
 ): Promise<SheetMarkOutcome[]> {
   try {
     const before = new Map(known);
@@ -50,11 +53,11 @@ async function markTogether(
       const found = await runner.run("sheet-gone", (talk) => findTogether(talk, some));
       for (const [id, marks] of found) before.set(id, marks);
     }
-    return await runner.run("sheet-gone", (talk) => replaceTogether(talk, before, sheets));
+    return await runner.run("sheet-gone", (talk) => replaceTogether(talk, before, sheets, styles));
   } catch (failure) {
     const { code } = failureOf(failure, "sheet-gone");
     if (code !== "sheet-gone" && code !== "access-denied") throw failure;
-    return markEach(runner, sheets);
+    return markEach(runner, sheets, styles);
   }
 }
 
@@ -84,12 +87,13 @@ async function replaceTogether(
   { context, answered }: Talk,
   before: KnownMarks,
   sheets: readonly SheetMarks[],
+  styles: MarkStyles,
 ): Promise<SheetMarkOutcome[]> {
   const judged = sheets.map(({ sheetId, marks }) => {
     const found = before.get(sheetId) ?? { ownMarks: [], formattingForbidden: false };
     const { outcome, changes } = outcomeOf(found, marks);
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    if (changes) requestReplacement(sheet, found.ownMarks, marks);
+    if (changes) requestReplacement(sheet, found.ownMarks, marks, styles);
     return { sheetId, outcome, changes };
   });
   if (judged.some(({ changes }) => changes)) {
@@ -99,12 +103,16 @@ async function replaceTogether(
   return judged.map(({ sheetId, outcome }) => ({ sheetId, outcome }));
 }
 
-async function markEach(runner: Runner, sheets: readonly SheetMarks[]): Promise<SheetMarkOutcome[]> {
+async function markEach(
+  runner: Runner,
+  sheets: readonly SheetMarks[],
+  styles: MarkStyles,
+): Promise<SheetMarkOutcome[]> {
   const outcomes: SheetMarkOutcome[] = [];
   for (const { sheetId, marks } of sheets) {
     try {
       const outcome = await runner.run("sheet-gone", async (talk) =>
-        replaceMarks(talk, sheetId, await findMarks(talk, sheetId), marks),
+        replaceMarks(talk, sheetId, await findMarks(talk, sheetId), marks, styles),
       );
       outcomes.push({ sheetId, outcome });
     } catch (failure) {

@@ -5,6 +5,8 @@ import {
   markFormula,
   type CellRef,
   type Mark,
+  type MarkStyle,
+  type MarkStyles,
   type Severity,
 } from "../core";
 import { failureOf } from "./failures";
@@ -46,10 +48,11 @@ export async function replaceMarks(
   sheetId: string,
   before: MarkedBefore,
   marks: readonly Mark[],
+  styles: MarkStyles,
 ): Promise<MarkOutcome> {
   const { outcome, changes } = outcomeOf(before, marks);
   if (!changes) return outcome;
-  requestReplacement(context.workbook.worksheets.getItem(sheetId), before.ownMarks, marks);
+  requestReplacement(context.workbook.worksheets.getItem(sheetId), before.ownMarks, marks, styles);
   try {
     await context.sync();
   } catch (error) {
@@ -75,11 +78,13 @@ export function requestReplacement(
   sheet: Excel.Worksheet,
   ownMarks: readonly OwnMark[],
   marks: readonly Mark[],
+  styles: MarkStyles = MARK_STYLES,
 ): void {
   deleteMarks(sheet, ownMarks);
   for (const severity of ADDING_ORDER) {
     const cells = marks.filter((mark) => mark.severity === severity).map((mark) => mark.cell);
-    for (const addresses of addressLists(cells)) addMark(sheet.getRanges(addresses), severity);
+    for (const addresses of addressLists(cells))
+      addMark(sheet.getRanges(addresses), severity, styles[severity]);
   }
 }
 
@@ -89,11 +94,11 @@ function deleteMarks(sheet: Excel.Worksheet, ownMarks: readonly OwnMark[]): void
   for (const { id } of ownMarks.toSorted((a, b) => b.priority - a.priority)) formats.getItem(id).delete();
 }
 
-function addMark(cells: Excel.RangeAreas, severity: Severity): void {
+function addMark(cells: Excel.RangeAreas, severity: Severity, { fill, font }: MarkStyle): void {
   const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   format.custom.rule.formula = markFormula(severity);
-  format.custom.format.fill.color = MARK_STYLES[severity].fill;
-  format.custom.format.font.color = MARK_STYLES[severity].font;
+  format.custom.format.fill.color = fill;
+  format.custom.format.font.color = font;
   format.priority = 0;
   format.stopIfTrue = false;
 }

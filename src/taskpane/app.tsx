@@ -1,9 +1,10 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
-import { Suspense, useSyncExternalStore } from "react";
-import type { Messages } from "../messages";
+import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { loadMessages, type Locale, type Messages } from "../messages";
 import { FaultBoundary } from "./components/fault-boundary";
 import { LiveRegion } from "./components/live-region";
+import { NoticeBar } from "./components/notice-bar";
 import { PaneHeader } from "./components/pane-header";
 import { TabBar } from "./components/tab-bar";
 import { MessagesContext } from "./messages-context";
@@ -16,32 +17,76 @@ import { announcement } from "./wording";
 interface AppProps {
   readonly store: PaneStore;
   readonly steps: PaneSteps;
+  /** The texts to begin with. */
   readonly messages: Messages;
+  /** The language of Office, where the person has chosen none; that of the texts where absent. */
+  readonly officeLocale?: Locale;
+  /** How Office looks. */
   readonly appearance: Appearance;
 }
 
 /** The pane. It knows Excel only through the steps. */
-export function App({ store, steps, messages, appearance }: AppProps) {
+export function App({ store, steps, messages, officeLocale, appearance }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.getState);
+  const { person } = state;
+  const texts = useTexts(messages, person.language ?? officeLocale ?? messages.locale);
+  const look = person.theme ?? appearance;
+  useEffect(() => {
+    document.documentElement.lang = texts.locale;
+    document.title = texts.t("pane:product.name");
+  }, [texts]);
   return (
-    <FluentProvider theme={THEMES[appearance]}>
-      <MessagesContext value={messages}>
-        <Pane state={state} steps={steps} messages={messages} />
+    <FluentProvider theme={THEMES[look]} style={{ colorScheme: look }}>
+      <MessagesContext value={texts}>
+        <Pane state={state} steps={steps} messages={texts} />
       </MessagesContext>
     </FluentProvider>
   );
+}
+
+/** The texts of a language; those before stay until they are there. */
+function useTexts(initial: Messages, locale: Locale): Messages {
+  const [texts, setTexts] = useState(initial);
+  useEffect(() => {
+    if (texts.locale === locale) return;
+    let wanted = true;
+    loadMessages(locale).then(
+      (loaded) => {
+        if (wanted) setTexts(loaded);
+      },
+      // A language that cannot be fetched leaves the one that is there.
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [texts, locale]);
+  return texts;
 }
 
 function Pane({ state, steps, messages }: { state: PaneState; steps: PaneSteps; messages: Messages }) {
   const styles = useStyles();
   const check = state.screen.kind === "checked" ? state.screen.check : null;
   const usable = state.screen.kind !== "failed" || state.screen.failure.code !== "too-old";
+  const profileUnread = check?.profileUnread ?? state.workbook.run?.profileUnread ?? false;
   const Screen = SCREENS[state.tab];
   return (
     <div className={styles.pane}>
       <PaneHeader sheet={check && { name: check.sheetName, hidden: check.hidden }} />
       {usable && <TabBar current={state.tab} onShow={steps.show} />}
       <main className={styles.main} aria-busy={state.activity !== "none"}>
+        {profileUnread && state.tab !== "settings" && (
+          <NoticeBar
+            tone="warning"
+            actions={
+              <Button size="small" onClick={() => steps.show("settings")}>
+                {messages.t("settings:open")}
+              </Button>
+            }
+          >
+            {messages.t("settings:unread")}
+          </NoticeBar>
+        )}
         <FaultBoundary onReload={() => window.location.reload()}>
           <Suspense fallback={<LoadingScreen />}>
             <Screen state={state} steps={steps} />

@@ -1,24 +1,33 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { createExcelPort, whenReady } from "../excel";
+import { markStylesOf } from "../core";
+import { createExcelPort, createPersonalStore, whenReady } from "../excel";
 import { loadMessages, localeOf } from "../messages";
 import { App } from "./app";
 import { followAppearance } from "./appearance";
-import { createSteps, createStore } from "./store";
+import { createSteps, createStore, INITIAL_STATE, readPerson } from "./store";
 
 async function start(page: HTMLElement): Promise<void> {
   const { language, supported, theme } = await whenReady();
-  const messages = await loadMessages(localeOf(language));
-  document.documentElement.lang = messages.locale;
-  document.title = messages.t("pane:product.name");
+  const personal = createPersonalStore();
+  const person = readPerson(personal);
+  const officeLocale = localeOf(language);
+  const messages = await loadMessages(person.language ?? officeLocale);
 
-  const store = createStore();
-  const steps = createSteps({ store, port: createExcelPort(), now: Date.now });
+  const store = createStore({ ...INITIAL_STATE, person, live: { on: person.live, pending: false } });
+  const port = createExcelPort({ markStyles: () => markStylesOf(store.getState().person.marks) });
+  const steps = createSteps({ store, port, now: Date.now, person: personal });
   const root = createRoot(page);
   followAppearance(theme, (appearance) =>
     root.render(
       <StrictMode>
-        <App store={store} steps={steps} messages={messages} appearance={appearance} />
+        <App
+          store={store}
+          steps={steps}
+          messages={messages}
+          officeLocale={officeLocale}
+          appearance={appearance}
+        />
       </StrictMode>,
     ),
   );

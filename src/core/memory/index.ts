@@ -1,5 +1,6 @@
 export * from "./mark";
 export * from "./mark-formula";
+export * from "./mark-styles";
 export { MEMORY_FAMILY, MEMORY_NAMESPACE } from "./memory-schema";
 export { readMemory, type MemoryProblem, type MemoryReading } from "./read-memory";
 export { editOfRecord, recordsOf } from "./records";

@@ -7,7 +7,21 @@ import profiles from "./profiles.json";
 import record from "./record.json";
 import report from "./report.json";
 import rules from "./rules.json";
+import settings from "./settings.json";
 import workbook from "./workbook.json";
 import workbench from "./workbench.json";
 
-export default { cli, excel, explain, fix, pane, profiles, record, report, rules, workbook, workbench };
+export default {
+  cli,
+  excel,
+  explain,
+  fix,
+  pane,
+  profiles,
+  record,
+  report,
+  rules,
+  settings,
+  workbook,
+  workbench,
+};

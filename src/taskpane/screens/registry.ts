@@ -8,4 +8,5 @@ export const SCREENS: Readonly<Record<Tab, ComponentType<ScreenProps>>> = {
   sheet: SheetScreen,
   workbook: lazy(() => import("./workbook")),
   record: lazy(() => import("./record")),
+  settings: lazy(() => import("./settings")),
 };

@@ -8,6 +8,8 @@ export interface Check {
   /** The sheet holds nothing at all. */
   readonly empty: boolean;
   readonly report: Report;
+  /** The profile that is kept cannot be read: this is judged by the default one. */
+  readonly profileUnread: boolean;
   /** The sum behind the score of each table, in the order of the report's tables. */
   readonly explanations: readonly Explanation[];
   /** The corrections that may be written without a second question. */

@@ -1,7 +1,9 @@
 export { cellsOf, type Written, type WrittenBatch } from "./batches";
 export * from "./check";
 export * from "./list-view";
+export * from "./person";
 export * from "./reducer";
+export * from "./settings";
 export * from "./state";
 export * from "./steps";
 export * from "./store";

@@ -1,8 +1,9 @@
-import type { ExcelPort, MarkOutcome, SheetSnapshot } from "../../excel";
+import type { ExcelPort, MarkOutcome, PersonalStore, SheetSnapshot } from "../../excel";
 import type { Check } from "./check";
 import { failureOf } from "./failure-of";
 import { waiversAt } from "./memory";
 import type { Failure } from "./state";
+import { settingsInForce } from "./settings-in-force";
 import type { PaneStore } from "./store";
 
 /** What a step works with. */
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly port: ExcelPort;
   /** The time in milliseconds since 1970. */
   readonly now: () => number;
+  /** What is kept for the person; absent where nothing is to be kept longer than the pane is open. */
+  readonly person?: PersonalStore;
 }
 
 /** What was read and found, and what became of highlighting it: its failure is no reason to withhold the findings. */
@@ -94,7 +97,12 @@ async function engine({ store, now }: Surroundings): Promise<CheckOf> {
   const { checkOf } = await import("./check-of");
   return (snapshot) => {
     const at = now();
-    return checkOf(snapshot, { at, waivers: waiversAt(store.getState().kept, at) });
+    const state = store.getState();
+    return checkOf(snapshot, {
+      at,
+      waivers: waiversAt(state.kept, at),
+      settings: settingsInForce(state),
+    });
   };
 }
 

@@ -4,6 +4,7 @@ import { withRestored, withWritten, type Written, type WrittenBatch } from "./ba
 import type { Check } from "./check";
 import type { ListView } from "./list-view";
 import { batchesOf, keptOf } from "./memory";
+import type { Person } from "./person";
 import {
   type Activity,
   type CheckedScreen,
@@ -46,6 +47,7 @@ export type PaneEvent =
   | { readonly type: "memory-read"; readonly reading: MemoryReading }
   | { readonly type: "memory-kept"; readonly reading: MemoryReading }
   | { readonly type: "memory-unsaved" }
+  | { readonly type: "person-changed"; readonly person: Person }
   | { readonly type: "finished" }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "sheet-activated"; readonly sheetId: string }
@@ -98,6 +100,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, kept: keptOf(event.reading) };
     case "memory-unsaved":
       return { ...state, kept: { ...state.kept, unsaved: true } };
+    case "person-changed":
+      return { ...state, person: event.person };
     case "finished":
       return { ...state, activity: "none", workbook: { ...state.workbook, progress: null } };
     case "failed":

@@ -4,10 +4,11 @@ import { lastRestorable, type WrittenBatch } from "./batches";
 import type { Check } from "./check";
 import { INITIAL_LIST, type ListView } from "./list-view";
 import { NOTHING_KEPT, type KeptMemory } from "./memory";
+import { NO_CHOICES, type Person } from "./person";
 import { INITIAL_WORKBOOK, type WorkbookState } from "./workbook";
 
 /** The screens that the user turns to; the order is that of the bar. */
-export const TABS = ["sheet", "workbook", "record"] as const;
+export const TABS = ["sheet", "workbook", "record", "settings"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the pane is busy with; nothing else may be started meanwhile. */
@@ -86,6 +87,7 @@ export interface PaneState {
   readonly changesHeard: number;
   readonly workbook: WorkbookState;
   readonly kept: KeptMemory;
+  readonly person: Person;
   /** What was written in the workbook, the newest last. */
   readonly batches: readonly WrittenBatch[];
 }
@@ -101,6 +103,7 @@ export const INITIAL_STATE: PaneState = {
   changesHeard: 0,
   workbook: INITIAL_WORKBOOK,
   kept: NOTHING_KEPT,
+  person: NO_CHOICES,
   batches: [],
 };
 

@@ -6,12 +6,13 @@ import { recordWriting } from "./keeping";
 import { checkAgain, judgeAgain, validateOpenSheet, type Surroundings } from "./reading";
 import type { ListView } from "./list-view";
 import type { Activity, Retry, Tab } from "./state";
+import { createSettingSteps, type SettingSteps } from "./settings";
 import type { PaneStore } from "./store";
 import type { WorkbookView } from "./workbook";
 import { createWorkbookChecks } from "./workbook-checks";
 
 /** What the user can do in the pane; each step ends in a visible result, never in a rejection. */
-export interface PaneSteps {
+export interface PaneSteps extends SettingSteps {
   /** Turns to another screen. */
   readonly show: (tab: Tab) => void;
   /** Validates the sheet that is open, and highlights its problems where the user wants that. */
@@ -55,7 +56,9 @@ export function createSteps(surroundings: Surroundings): PaneSteps {
   const start = async () => {
     await Promise.all([listen(), remember()]);
   };
+  const settings = createSettingSteps(surroundings);
   const steps: PaneSteps = {
+    ...settings,
     show: (tab) => store.dispatch({ type: "tab-shown", tab }),
     validate: () =>
       attempt(store, { step: "validate" }, "validating", async () => {
@@ -71,7 +74,10 @@ export function createSteps(surroundings: Surroundings): PaneSteps {
       attempt(store, { step: "put-back", batch }, "putting-back", () => putBack(surroundings, batch)),
     setHighlighting: (on) =>
       attempt(store, { step: "highlight", on }, "marking", () => highlight(surroundings, on)),
-    setLive: (on) => store.dispatch({ type: "live-switched", on }),
+    setLive: (on) => {
+      store.dispatch({ type: "live-switched", on });
+      settings.changePerson({ live: on });
+    },
     recalculate: () =>
       attempt(store, { step: "recalculate" }, "recalculating", () => recalculate(surroundings)),
     select: (cell, sheetId) => select(surroundings, cell, sheetId ?? null),

@@ -1,6 +1,7 @@
 import type { ExcelPort, SheetMarks, WorkbookSnapshot } from "../../excel";
 import { waiversAt } from "./memory";
 import type { Surroundings } from "./reading";
+import { settingsInForce } from "./settings-in-force";
 import { compareRuns, type RunProgress, type WorkbookRun } from "./workbook";
 
 /** Validates the whole workbook, one run at a time. */
@@ -56,19 +57,36 @@ async function runOver(
   { store, now }: Surroundings,
   { sheets, unread }: WorkbookSnapshot,
 ): Promise<WorkbookRun> {
-  const { validate } = await import("./workbook-rules");
+  const { profileInForce, validate } = await import("./workbook-rules");
   const at = now();
-  const { kept, workbook } = store.getState();
+  const state = store.getState();
+  const { kept, workbook } = state;
   const grids = sheets.map(({ grid }) => grid);
-  const report = validate(grids, { whole: true, waivers: waiversAt(kept, at) });
+  const settings = settingsInForce(state);
+  const { profile, unread: profileUnread } = profileInForce(settings.workbook, settings.person);
+  const report = validate(grids, { whole: true, profile, waivers: waiversAt(kept, at) });
   return {
     at,
     report,
+    profileUnread,
     sheetIds: new Map(sheets.map(({ sheetId, grid }) => [grid.name, sheetId])),
     unread,
     marks: null,
     changes: workbook.run && compareRuns(workbook.run.report, report),
   };
+}
+
+/** Judges the last run once more, after a change of the profile: Excel is not asked again. */
+export async function judgeRunAgain({ store }: Pick<Surroundings, "store">): Promise<void> {
+  const { profileInForce, validate } = await import("./workbook-rules");
+  const state = store.getState();
+  const { run } = state.workbook;
+  if (!run) return;
+  const settings = settingsInForce(state);
+  const { profile, unread: profileUnread } = profileInForce(settings.workbook, settings.person);
+  const { grids, waivers } = run.report;
+  const report = validate(grids, { whole: true, profile, waivers });
+  store.dispatch({ type: "workbook-checked", run: { ...run, report, profileUnread } });
 }
 
 async function mark(

@@ -1,1 +1,1 @@
-export { marksOf, validate } from "../../core";
+export { marksOf, profileInForce, validate } from "../../core";

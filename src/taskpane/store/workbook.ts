@@ -6,6 +6,8 @@ export interface WorkbookRun {
   /** In milliseconds since 1970. */
   readonly at: number;
   readonly report: Report;
+  /** The profile that is kept cannot be read: this is judged by the default one. */
+  readonly profileUnread: boolean;
   /** The id of each worksheet by its name. */
   readonly sheetIds: ReadonlyMap<string, string>;
   /** Worksheets that Excel did not answer for. */
