@@ -13,8 +13,11 @@ const DEVELOPMENT_BASE = "https://localhost:3000/";
 /** Microsoft's own address of office.js; 21Vianet's China has another, and a closed network its own copy. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-/** Where the workbench's server offers the genuine library out of node_modules. */
-const LOCAL_OFFICE_JS = "/office/office.js";
+/** The genuine library as the workbench has it, seen from its pane: any address that serves `dist/` will do. */
+const LOCAL_OFFICE_JS = "../office/office.js";
+
+/** What of the library the workbench's pane loads: Excel on the web, in the languages of the product. */
+const OFFICE_FILES = ["office.js", "excel-web-16.00.js", "{zh-cn,en-us}/office_strings.js"];
 
 const swc = (target) => ({
   loader: "swc-loader",
@@ -71,7 +74,7 @@ function addin({ mode, base, officeJs, withWorkbench, server }) {
               "src/taskpane/taskpane.html",
               ["taskpane", "commands"],
               LOCAL_OFFICE_JS,
-              ["/workbench/seam.js"],
+              ["seam.js"],
             ),
           ]
         : []),
@@ -111,6 +114,15 @@ function workbench({ mode }) {
         filename: "index.html",
         template: at("src/workbench/page/workbench.html"),
         chunks: ["page"],
+      }),
+      new CopyPlugin({
+        patterns: OFFICE_FILES.map((from) => ({
+          from,
+          context: at("node_modules/@microsoft/office-js/dist"),
+          to: at("dist/office"),
+          // The genuine library is served as it is.
+          info: { minimized: true },
+        })),
       }),
     ],
   };

@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { loadMessages, type Locale, type Messages } from "../../messages";
+import { FolderNotice, isInFolder } from "./folder-notice";
 import { MessagesContext } from "./messages-context";
 import { usePreferences } from "./preferences";
 import { THEMES } from "./theme";
@@ -14,7 +15,11 @@ export function App() {
   return (
     <FluentProvider theme={THEMES[preferences.appearance]}>
       <MessagesContext value={messages}>
-        <Workbench preferences={preferences} onChangePreferences={change} />
+        {isInFolder() ? (
+          <FolderNotice />
+        ) : (
+          <Workbench preferences={preferences} onChangePreferences={change} />
+        )}
       </MessagesContext>
     </FluentProvider>
   );
