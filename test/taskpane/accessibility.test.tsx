@@ -31,6 +31,16 @@ const APPROACHES: Record<string, Approach> = {
     excel.user.activate("说明");
     await screen.findByRole("button", { name: messages.t("pane:notice.goBack") });
   },
+  "the list of more screens": async ({ user, messages }) => {
+    await user.click(screen.getByRole("button", { name: messages.t("pane:tabs.more") }));
+  },
+  settings: async (pane) => {
+    await APPROACHES["the list of more screens"]!(pane);
+    await pane.user.click(screen.getByRole("button", { name: pane.messages.t("pane:tabs.settings") }));
+    await screen.findByRole("heading", { name: pane.messages.t("settings:profile.title") });
+    for (const folded of document.querySelectorAll("details")) folded.open = true;
+    await pane.user.click(screen.getByLabelText(new RegExp(pane.messages.t("settings:colours.own"))));
+  },
   "a failure": async ({ excel, user, messages }) => {
     excel.faults.failEveryRequest("busy");
     await user.click(screen.getByRole("button", { name: messages.t("pane:action.validate") }));

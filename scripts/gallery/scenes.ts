@@ -1,0 +1,176 @@
+import type { FrameLocator, Page } from "playwright-core";
+
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+interface Place {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+}
+
+/** A state of the pane that is worth a picture. */
+export interface Scene {
+  /** Names the files. */
+  readonly name: string;
+  readonly title: Words;
+  readonly caption: Words;
+  /** Of the window, in pixels. */
+  readonly height?: number;
+  readonly approach: (place: Place) => Promise<void>;
+}
+
+async function validate({ pane }: Place): Promise<void> {
+  await pane.getByRole("button", { name: /^(校验本表|Validate sheet)$/ }).click();
+  await pane.getByText(/^(校验于|Checked at)/).waitFor();
+}
+
+async function openFinding(place: Place): Promise<void> {
+  await validate(place);
+  await place.pane
+    .getByRole("button", { name: /预算执行得分有误|Execution score wrong/ })
+    .first()
+    .click();
+}
+
+async function preview(place: Place): Promise<void> {
+  await validate(place);
+  await place.pane.getByRole("button", { name: /自动更正|safe fix/ }).click();
+}
+
+async function write(place: Place): Promise<void> {
+  await preview(place);
+  await place.pane.getByRole("button", { name: /^(写入|Write) \d+/ }).click();
+  await place.pane.getByRole("button", { name: /^(放回|Put back)/ }).waitFor();
+}
+
+async function turnTo({ pane }: Place, tab: RegExp): Promise<void> {
+  await pane.getByRole("navigation").getByRole("button", { name: tab }).click();
+}
+
+/** Opens one of the screens that stand in the list under the bar. */
+async function turnToMore(place: Place, tab: RegExp): Promise<void> {
+  await turnTo(place, /更多|More/);
+  await turnTo(place, tab);
+}
+
+async function openSettings(place: Place): Promise<void> {
+  await turnToMore(place, /^(设置|Settings)$/);
+  await place.pane.getByRole("heading", { name: /^(评分规则|Scoring profile)$/ }).waitFor();
+}
+
+export const SCENES: readonly Scene[] = [
+  {
+    name: "start",
+    title: { zh: "本表：校验之前", en: "This sheet: before the first check" },
+    caption: {
+      zh: "一个按钮，并说明不会改动单元格。",
+      en: "One button, and the promise that no cell is changed.",
+    },
+    approach: () => Promise.resolve(),
+  },
+  {
+    name: "findings",
+    title: { zh: "本表：校验结果", en: "This sheet: the result" },
+    caption: {
+      zh: "结论、总分及其构成、表中填写与核算结果对照、按级别分组的问题。",
+      en: "The verdict, the score with its parts, stated beside computed figures, findings by severity.",
+    },
+    height: 1500,
+    approach: validate,
+  },
+  {
+    name: "finding",
+    title: { zh: "本表：问题详情", en: "This sheet: a finding" },
+    caption: {
+      zh: "哪里有误、依据、怎么改、合计明细和可写入的更正。",
+      en: "What is wrong, why that is a rule, what to do, the sum with its addends, and the correction on offer.",
+    },
+    height: 1500,
+    approach: openFinding,
+  },
+  {
+    name: "preview",
+    title: { zh: "本表：更正预览", en: "This sheet: preview of corrections" },
+    caption: {
+      zh: "写入之前逐格列出原值和新值。",
+      en: "Every cell with its old and new value before anything is written.",
+    },
+    height: 1300,
+    approach: preview,
+  },
+  {
+    name: "written",
+    title: { zh: "本表：写入之后", en: "This sheet: after writing" },
+    caption: {
+      zh: "写了哪些单元格，并可放回原值。",
+      en: "Which cells were written, and the way to put them back.",
+    },
+    height: 1300,
+    approach: write,
+  },
+  {
+    name: "workbook",
+    title: { zh: "工作簿", en: "Workbook" },
+    caption: {
+      zh: "所有工作表的自评表：得分、等级、执行率和问题数。",
+      en: "The tables of all sheets: score, grade, execution rate, and how many findings.",
+    },
+    height: 1100,
+    approach: async (place) => {
+      await turnTo(place, /^(工作簿|Workbook)$/);
+      await place.pane
+        .getByRole("button", { name: /^(校验整个工作簿|校验工作簿|Validate (the )?(whole )?workbook)/ })
+        .click();
+      await place.pane.getByText(/^(校验于|Checked at)/).waitFor();
+    },
+  },
+  {
+    name: "record",
+    title: { zh: "记录", en: "Record" },
+    caption: { zh: "加载项写入过的每个单元格。", en: "Every cell that the add-in has written." },
+    approach: async (place) => {
+      await write(place);
+      const bar = place.pane.getByRole("navigation");
+      const shown = await bar.getByRole("button", { name: /^(记录|Record)$/ }).count();
+      await (shown > 0 ? turnTo(place, /^(记录|Record)$/) : turnToMore(place, /^(记录|Record)$/));
+    },
+  },
+  {
+    name: "settings",
+    title: { zh: "设置", en: "Settings" },
+    caption: {
+      zh: "评分规则随工作簿保存，颜色、语言、主题只对本人生效；每处都写明保存在哪里。",
+      en: "The profile is kept in the workbook; colours, language and theme for the person. Each section says where.",
+    },
+    height: 1200,
+    approach: openSettings,
+  },
+  {
+    name: "settings-options",
+    title: { zh: "设置：评分选项", en: "Settings: scoring options" },
+    caption: {
+      zh: "规则的每个参数都可调整，旁边写明默认值。",
+      en: "Every figure of the profile can be set; what it was by default stands beside it.",
+    },
+    height: 2000,
+    approach: async (place) => {
+      await openSettings(place);
+      await place.pane.getByText(/^(评分选项|Scoring options)/).click();
+      const points = place.pane.getByLabel(/^(预算执行分值（分）|Points for budget execution)$/);
+      await points.fill("20");
+      await points.press("Enter");
+      await place.pane.getByText(/^(默认：10|Default: 10)/).waitFor();
+    },
+  },
+  {
+    name: "more",
+    title: { zh: "更多页面", en: "More screens" },
+    caption: {
+      zh: "不常用的页面收在列表中，320 像素宽也放得下。",
+      en: "Screens of less everyday use stand in a list, so that 320 px are enough.",
+    },
+    approach: (place) => turnTo(place, /更多|More/),
+  },
+];
