@@ -1,11 +1,12 @@
 import { MARK_STYLES, type MarkStyles } from "../core";
+import { clearTraces } from "./clear-traces";
 import { replaceComments } from "./comments";
 import { insertSheet } from "./insert-sheet";
 import { markSheets } from "./mark-sheets";
 import { replaceMarks, findMarks, type MarkedBefore } from "./marks";
 import { createMemoryKeeper } from "./memory";
 import { createOwnWrites } from "./own-writes";
-import type { ExcelPort } from "./port";
+import { ExcelFailure, type ExcelPort } from "./port";
 import { readActiveSheet } from "./read";
 import { readWorkbook } from "./read-workbook";
 import { writeReport } from "./report-sheet";
@@ -66,8 +67,20 @@ export function createExcelPort(options: PortOptions = {}): ExcelPort {
     },
     insertSheet: (model) => runner.run("no-worksheet", (talk) => insertSheet(talk, model)),
     writeReport: (model) => runner.run("no-worksheet", (talk) => writeReport(talk, model)),
-    comment: (sheetId, comments) =>
-      runner.run("sheet-gone", (talk) => replaceComments(talk, sheetId, comments)),
+    comment: async (sheetId, comments) => {
+      const [answer] = await runner.run("sheet-gone", (talk) =>
+        replaceComments(talk, [{ sheetId, comments }]),
+      );
+      if (!answer) throw new ExcelFailure("sheet-gone");
+      const { outcome } = answer;
+      if (!("refused" in outcome)) return outcome;
+      throw new ExcelFailure(outcome.refused === "protected-objects" ? "access-denied" : "sheet-gone");
+    },
+    commentSheets: (sheets) => runner.run("sheet-gone", (talk) => replaceComments(talk, sheets)),
+    clearTraces: () => {
+      knownMarks.clear();
+      return clearTraces(runner);
+    },
     readMemory: memory.read,
     keep: memory.keep,
     discardMemory: memory.discard,

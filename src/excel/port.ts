@@ -57,13 +57,22 @@ export interface ExcelPort {
    * Fills the worksheet of the report: the one of the last time where it is still there, cleared before, else
    * a new one. It is known by a mark of ours, never by its name, and a sheet of the user's is never touched.
    * Two round trips to find it, one for each 4 MB to write, and one to mark a new one.
+   *
+   * @param model The sheet, or what makes it of the names that the sheets have now.
    */
-  writeReport(model: SheetModel): Promise<InsertedSheet>;
+  writeReport(model: SheetModel | ModelOfNames): Promise<InsertedSheet>;
   /**
    * Replaces our comments (批注) on a sheet: one round trip to see which there are, one for their places, one
    * to write. An empty list takes them away. Comments of others stay, and a cell that has one gets none.
    */
   comment(sheetId: string, comments: readonly CellComment[]): Promise<CommentOutcome>;
+  /** The same on many sheets with as many round trips. A sheet that is not named keeps its own. */
+  commentSheets(sheets: readonly SheetComments[]): Promise<readonly SheetCommentOutcome[]>;
+  /**
+   * Takes every highlight and every comment of ours out of the workbook, before it is sent: one round trip
+   * for the sheets' names, then as many as {@link ExcelPort.markSheets} and {@link ExcelPort.commentSheets}.
+   */
+  clearTraces(): Promise<ClearedTraces>;
   /**
    * Reads what is kept in the workbook: settings, waivers and the record of written cells. One round trip
    * where nothing is kept, two where something is.
@@ -115,6 +124,29 @@ export interface CommentOutcome {
   /** Cells that have a comment of somebody else's. */
   readonly occupied: readonly CellRef[];
 }
+
+/** Our comments for one of many sheets; an empty list takes them away. */
+export interface SheetComments {
+  readonly sheetId: string;
+  readonly comments: readonly CellComment[];
+}
+
+export interface SheetCommentOutcome {
+  readonly sheetId: string;
+  readonly outcome:
+    CommentOutcome | { readonly added: 0; readonly refused: "protected-objects" | "sheet-gone" };
+}
+
+/** What became of taking out every trace. */
+export interface ClearedTraces {
+  /** How many comments were taken away. */
+  readonly comments: number;
+  /** The names of sheets whose protection keeps what is there. */
+  readonly refused: readonly string[];
+}
+
+/** Makes a sheet of the names that the workbook's sheets have now, by their ids. */
+export type ModelOfNames = (names: ReadonlyMap<string, string>) => SheetModel;
 
 /** Makes a new memory out of the one that the workbook holds now. */
 export type MemoryChange = (memory: WorkbookMemory) => WorkbookMemory;

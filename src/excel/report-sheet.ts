@@ -2,7 +2,7 @@ import { freeSheetName, type SheetModel } from "../core";
 import { fillSheet } from "./fill-sheet";
 import { inGroups } from "./in-groups";
 import { addSheet } from "./insert-sheet";
-import type { InsertedSheet } from "./port";
+import type { InsertedSheet, ModelOfNames } from "./port";
 import type { Talk } from "./run";
 
 /**
@@ -15,8 +15,10 @@ const PROPERTY = "evalcheck.report";
 const SHEETS_PER_REQUEST = 400;
 
 /** Writes the report as {@link ExcelPort.writeReport} says. */
-export async function writeReport(talk: Talk, model: SheetModel): Promise<InsertedSheet> {
+export async function writeReport(talk: Talk, wanted: SheetModel | ModelOfNames): Promise<InsertedSheet> {
   const sheets = await listSheets(talk);
+  const model =
+    typeof wanted === "function" ? wanted(new Map(sheets.map(({ id, name }) => [id, name]))) : wanted;
   const ours = await findReport(talk, sheets);
   if (ours) return refill(talk, ours, model);
   const name = freeSheetName(
