@@ -19,7 +19,8 @@ describe("the HTML report", () => {
   it("has a section a file with figures and findings, and an overview of them all", () => {
     const page = pageOf([faulty, checked("b.xlsx"), UNREAD]);
     expect(page.documentElement.lang).toBe("en-US");
-    expect(texts(page, ".file h2")).toEqual(["a.xlsx", "b.xlsx", "locked.xlsx"]);
+    expect(texts(page, "main > #files > .file h2")).toEqual(["a.xlsx", "b.xlsx", "locked.xlsx"]);
+    expect(page.querySelector("main > #overview")).not.toBeNull();
     expect(texts(page, ".file .contradicted")).toContain("12.5 (≠ 97.9)");
     expect(texts(page, ".finding.error p")[0]).toMatch(/^error H\d+ The total score states 12\.5/);
     expect(texts(page, "#overview .counts li")[0]).toBe("1error");

@@ -1,7 +1,7 @@
 import type { Messages } from "../../messages";
 import type { FormatWriter } from "../format-writer";
 import { fileSection } from "./file-section";
-import { html } from "./markup";
+import { html, type Markup } from "./markup";
 import { createOverview } from "./overview";
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from "./page-script";
 import { PAGE_STYLE } from "./page-style";
@@ -23,33 +23,21 @@ const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${PAG
  * One self-contained page. Files are written as they come; the overview, which knows them all, stands last
  * in the file and first on the page.
  */
-export function htmlWriter({ messages, profile, version, brief }: HtmlOptions): FormatWriter {
-  const { t } = messages;
+export function htmlWriter(options: HtmlOptions): FormatWriter {
+  const { messages, brief } = options;
   const overview = createOverview(messages);
   let number = 0;
   return {
+    // What `end` closes must stay open here: plain text, which no formatter of markup completes.
     begin: () =>
-      html`<!doctype html>
-        <html lang="${messages.locale}">
-          <head>
-            <meta charset="utf-8" />
-            <meta name="viewport" content="width=device-width, initial-scale=1" />
-            <meta http-equiv="Content-Security-Policy" content="${{ html: POLICY }}" />
-            <title>${t("report:title")}</title>
-            <style>
-              ${{ html: PAGE_STYLE }}
-            </style>
-          </head>
-          <body>
-            <header>
-              <h1>${t("report:title")}</h1>
-              <p class="quiet">${t("report:html.madeBy", { version, profile })}</p>
-            </header>
-            <main>
-              <div id="files"></div>
-            </main>
-          </body>
-        </html> `.html,
+      `<!doctype html>
+<html lang="${messages.locale}">
+${head(messages).html}
+<body>
+${header(options).html}
+<main>
+<div id="files">
+`,
     file: (report) => {
       const anchor = `file${++number}`;
       overview.add(report, anchor);
@@ -64,4 +52,23 @@ ${overview.section(tally)}</main>
 </html>
 `.html,
   };
+}
+
+function head({ t }: Messages): Markup {
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="${{ html: POLICY }}" />
+    <title>${t("report:title")}</title>
+    <style>
+      ${{ html: PAGE_STYLE }}
+    </style>
+  </head>`;
+}
+
+function header({ messages: { t }, version, profile }: HtmlOptions): Markup {
+  return html`<header>
+    <h1>${t("report:title")}</h1>
+    <p class="quiet">${t("report:html.madeBy", { version, profile })}</p>
+  </header>`;
 }
