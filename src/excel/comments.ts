@@ -1,6 +1,7 @@
 import { formatCell, sameCell, type CellRef } from "../core";
 import { areaOfAddress } from "./address";
 import { inGroups } from "./in-groups";
+import { requestProtection } from "./loaded-sheet";
 import type { CellComment, CommentOutcome, SheetComments, SheetCommentOutcome } from "./port";
 import type { Talk } from "./run";
 
@@ -49,7 +50,7 @@ async function replaceTogether(talk: Talk, sheets: readonly SheetComments[]): Pr
   const { context, answered } = talk;
   const asked = sheets.map(({ sheetId, comments }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-    sheet.protection.load("protected,options/allowEditObjects");
+    requestProtection(sheet);
     sheet.comments.load("items/id,items/content");
     return { sheetId, sheet, wanted: comments };
   });

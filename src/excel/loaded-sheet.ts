@@ -18,7 +18,7 @@ export function requestSheet(sheet: Excel.Worksheet): void {
   requestProtection(sheet);
 }
 
-/** Asks for what {@link forbidsFormatting} needs. */
+/** Asks for what {@link forbidsFormatting} needs, and all else that a protection allows. */
 export function requestProtection(sheet: Excel.Worksheet): void {
   sheet.protection.load("protected,options");
 }

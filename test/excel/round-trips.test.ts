@@ -94,7 +94,21 @@ const ACTIONS: readonly Action[] = [
     before: (port, [id]) => port.comment(id!, [{ cell: A1, text: "应为 93.9" }]),
     run: (port, [id]) => port.comment(id!, []),
   },
+  { name: "Add comments to 60 sheets", sheets: sixty(), run: commentAll },
+  {
+    name: "Clear 60 sheets before sending",
+    sheets: sixty(),
+    before: async (port, ids) => {
+      await validateWorkbook(port);
+      await commentAll(port, ids);
+    },
+    run: (port) => port.clearTraces(),
+  },
 ];
+
+async function commentAll(port: ExcelPort, ids: readonly string[]): Promise<void> {
+  await port.commentSheets(ids.map((sheetId) => ({ sheetId, comments: [{ cell: A1, text: "应为 93.9" }] })));
+}
 
 function sixty(): SheetLiteral[] {
   return Array.from({ length: 60 }, (_, index) => ({ ...FAULTY_TABLE, name: `自评表${index + 1}` }));
