@@ -5,6 +5,7 @@ import {
   planCorrections,
   recognise,
   rebuildTable,
+  strayTexts,
   validate,
   type EvaluationTable,
   type Field,
@@ -133,6 +134,18 @@ describe("a table that is written anew", () => {
     expect(tableIn(grid).area).toMatchObject({ column: 0, columns: 9 });
   });
 
+  it("lists what stands around the table once, with the table that it goes with", () => {
+    const { grid: source } = evaluationTable({
+      alter: { A20: "填表人：张三", A40: "项目支出绩效自评表", D40: "附件二" },
+    });
+    expect(strayTexts(tableIn(source))).toEqual([
+      { cell: { row: 19, column: 0 }, text: "填表人：张三" },
+      { cell: { row: 39, column: 0 }, text: "项目支出绩效自评表" },
+      { cell: { row: 39, column: 3 }, text: "附件二" },
+    ]);
+    expect(strayTexts(tableIn(evaluationTable().grid))).toEqual([]);
+  });
+
   it("keeps texts texts, whatever they look like", () => {
     const { grid } = rebuilt(
       evaluationTable({ alter: { "2.target": "=4份", "4.actual": "2020年5月" } }).grid,
@@ -170,4 +183,62 @@ suite(`every real table, written anew${FILES.length > 0 ? "" : " (skipped: no ..
       .map((table) => tableIn(gridOfModel(rebuildTable(table, OPTIONS))));
     expect(anew.map(sayingsOf)).toEqual(corrected.map(sayingsOf));
   });
+
+  it("takes nothing of the pasted tables away, but what is no text of its own", () => {
+    const [grid] = readGrids(new Uint8Array(readFileSync(resolve(FOLDER, "pasted.xlsx"))));
+    const tables = recognise(grid!);
+    expect(tables).toHaveLength(37);
+    const lost = tables.flatMap((table, index) => {
+      const end = tables[index + 1]?.area.row ?? grid!.rows;
+      const kept = new Set(textsOf(gridOfModel(rebuildTable(table, OPTIONS))));
+      return textsOf(grid!, table.area.row, end).filter((text) => !kept.has(text));
+    });
+    // Markup is taken out, a repeated name or level is cut by a page break, and a label is cut short.
+    expect(lost.filter((text) => !text.startsWith("<p>"))).toEqual([
+      "产出指标",
+      "级下达资金-2020年中央外经贸发展资金（财建【2020】184号）",
+      "产出指标",
+      "指标",
+      "实际完成",
+    ]);
+  });
+
+  it("gives the pasted tables figures that are right, where either side is not in doubt", () => {
+    const [grid] = readGrids(new Uint8Array(readFileSync(resolve(FOLDER, "pasted.xlsx"))));
+    const derived = recognise(grid!).map((table) => {
+      const model = rebuildTable(table, OPTIONS);
+      const { findings, tables } = validate([gridOfModel(model)], { whole: false });
+      const wrong = findings.filter(({ rule, fix }) => ARITHMETIC.has(rule) && fix?.safety === "safe");
+      return {
+        wrong: wrong.map(({ rule }) => rule),
+        // A score that is missing leaves a total undecided.
+        scores: tables.flatMap(({ score: { stated, computed } }) => (computed ? [[stated, computed]] : [])),
+        formulas: Object.keys(formulasOf(model)).length,
+      };
+    });
+    const scores = derived.flatMap((one) => one.scores);
+    expect(derived.flatMap(({ wrong }) => wrong)).toEqual([]);
+    expect(scores.map(([stated]) => String(stated))).toEqual(scores.map(([, computed]) => String(computed)));
+    expect(scores.length).toBeGreaterThanOrEqual(34);
+    // The rate, the score of the execution, and both totals.
+    expect(Math.min(...derived.map(({ formulas }) => formulas))).toBeGreaterThanOrEqual(4);
+  });
 });
+
+const ARITHMETIC: ReadonlySet<string> = new Set([
+  "execution-rate-mismatch",
+  "execution-score-mismatch",
+  "points-total-mismatch",
+  "score-total-mismatch",
+  "number-stored-as-text",
+]);
+
+/** The texts of rows, without the white space and the commas in which they may differ. */
+function textsOf(grid: Grid, from = 0, end = grid.rows): string[] {
+  return Array.from({ length: end - from }, (_, index) => from + index).flatMap((row) =>
+    Array.from({ length: grid.width(row) }, (_, column) => grid.cell(row, column).value)
+      .filter((value) => value !== null)
+      .map((value) => String(value).replace(/[\s,，]/g, ""))
+      .filter((text) => text !== ""),
+  );
+}
