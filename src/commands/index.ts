@@ -1,4 +1,5 @@
-import { createExcelPort, openWindow, whenReady } from "../excel";
+import { markStylesOf } from "../core";
+import { createExcelPort, createPersonalStore, openWindow, whenReady } from "../excel";
 import { loadMessages, localeOf } from "../messages";
 import { noticeAddress, noticeAskedFor } from "./notice";
 import { bindRibbon } from "./ribbon-commands";
@@ -8,7 +9,9 @@ const notice = noticeAskedFor(location.href);
 
 if (notice === null) {
   // At once, not when Office is ready: a press may be what has loaded this page.
-  bindRibbon(createExcelPort(), (said) => openWindow(noticeAddress(location.href, said)));
+  const person = createPersonalStore();
+  const port = createExcelPort({ markStyles: () => markStylesOf(person.read("marks")) });
+  bindRibbon(port, person, (said) => openWindow(noticeAddress(location.href, said)));
 } else {
   void whenReady()
     .then(({ language }) => loadMessages(localeOf(language)))

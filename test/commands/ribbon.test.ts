@@ -1,3 +1,5 @@
+import { EMPTY_MEMORY, memoryXml, PROFILE_SETTING } from "../../src/core";
+import { createPersonalStore } from "../../src/excel";
 import { bindRibbon } from "../../src/commands/ribbon-commands";
 import type { Notice } from "../../src/commands/notice";
 import { FAULTY_TABLE } from "../excel/evaluation-table";
@@ -10,7 +12,7 @@ const said: Notice[] = [];
 /** The buttons are bound once, as they are in a page of the add-in. */
 beforeAll(async () => {
   const { port } = await openExcel({ sheets: [{ name: "Sheet1" }] });
-  bindRibbon(port, (notice) => {
+  bindRibbon(port, createPersonalStore(), (notice) => {
     said.push(notice);
     return Promise.resolve();
   });
@@ -42,6 +44,18 @@ describe("the ribbon's validate button", () => {
     expect(await press("validateSheet")).toBe(1);
     expect(formatsOf(excel, "自评表").length).toBeGreaterThan(1);
     expect(said).toEqual([]);
+  });
+
+  it("goes by the profile that the workbook keeps", async () => {
+    const levels = { "execution-score-mismatch": "off" };
+    const settings = { [PROFILE_SETTING]: JSON.stringify({ severities: levels }) };
+    const marked = async (xmlParts: readonly string[]) => {
+      const { excel, press } = await withRibbon({ sheets: [FAULTY_TABLE], xmlParts });
+      expect(await press("validateSheet")).toBe(1);
+      return formatsOf(excel, "自评表").flatMap(({ areas }) => areas);
+    };
+    expect(await marked([])).toContain("H5");
+    expect(await marked([memoryXml({ ...EMPTY_MEMORY, settings })])).not.toContain("H5");
   });
 
   it("says so when there is no table", async () => {

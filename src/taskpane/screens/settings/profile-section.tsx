@@ -27,6 +27,8 @@ export function ProfileSection({ state, steps }: ScreenProps) {
     return problems;
   };
   const change = (path: readonly string[], value: unknown) => keep(withOption(draft.file, path, value));
+  const optionCount = changesIn(withOption(draft.file, ["severities"], undefined));
+  const ruleCount = changesIn({ severities: draft.file.severities ?? {} });
   const proposed = proposedProfile(state);
   const name = draft.profile && draft.file.name !== undefined ? draft.profile.name : undefined;
   return (
@@ -70,11 +72,15 @@ export function ProfileSection({ state, steps }: ScreenProps) {
         />
       </div>
       <Folded
-        title={t("settings:options", { count: changesIn(withOption(draft.file, ["severities"], undefined)) })}
+        title={
+          optionCount > 0 ? t("settings:options", { count: optionCount }) : t("settings:optionsUnchanged")
+        }
       >
         <ScoringOptions draft={draft} onChange={change} />
       </Folded>
-      <Folded title={t("settings:rules", { count: changesIn({ severities: draft.file.severities ?? {} }) })}>
+      <Folded
+        title={ruleCount > 0 ? t("settings:rules", { count: ruleCount }) : t("settings:rulesUnchanged")}
+      >
         <RuleLevels draft={draft} onChange={change} />
       </Folded>
       <ProfileImport onImport={(text) => void steps.keepProfile(text, place)} />

@@ -51,9 +51,11 @@ export function TableCard({ entry, fresh, onGo }: TableCardProps) {
                 {t("pane:counts.warning", { count: warnings })}
               </span>
             )}
-            <span className={styles.rest}>
-              {t("workbook:others", { count: findings.length - errors - warnings })}
-            </span>
+            {findings.length > errors + warnings && (
+              <span className={styles.rest}>
+                {t("workbook:others", { count: findings.length - errors - warnings })}
+              </span>
+            )}
           </summary>
           <div className={styles.findings}>
             <FindingLines findings={findings} fresh={fresh} onGo={onGo} />
