@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import {
+  displayText,
   formatCell,
   planCorrections,
   recognise,
@@ -236,9 +237,8 @@ const ARITHMETIC: ReadonlySet<string> = new Set([
 /** The texts of rows, without the white space and the commas in which they may differ. */
 function textsOf(grid: Grid, from = 0, end = grid.rows): string[] {
   return Array.from({ length: end - from }, (_, index) => from + index).flatMap((row) =>
-    Array.from({ length: grid.width(row) }, (_, column) => grid.cell(row, column).value)
-      .filter((value) => value !== null)
-      .map((value) => String(value).replace(/[\s,，]/g, ""))
+    Array.from({ length: grid.width(row) }, (_, column) => displayText(grid.cell(row, column)))
+      .map((text) => text.replace(/[\s,，]/g, ""))
       .filter((text) => text !== ""),
   );
 }
