@@ -50,9 +50,13 @@ export function checkGrid(grid: Grid, settings: Settings): CheckedGrid {
 function checkTable(table: EvaluationTable, settings: Settings): CheckedTable {
   const context = createContext(table, { profile: settings.profile, style: settings.formulas });
   const project = projectOf(table);
+  const place = { sheet: table.grid.name, project };
   const drafts = TABLE_RULES.flatMap((rule) =>
-    draftsOf(rule, settings.profile, () =>
-      [...rule.check(table, context)].map((problem) => ({ ...problem, sheet: table.grid.name, project })),
+    draftsOf(
+      rule,
+      settings.profile,
+      () => rule.check(table, context),
+      (problem) => ({ ...problem, ...place }),
     ),
   );
   return { table, context, drafts: drafts.map((draft) => withSafety(draft, drafts)) };
@@ -67,10 +71,18 @@ export function projectOf({ head }: EvaluationTable): string | null {
 type PlacedProblem = Omit<Problem, "cell"> & Pick<Draft, "cell" | "sheet" | "project">;
 
 /** Runs a rule that the profile has not switched off. One that throws says so as a finding of its own. */
-export function draftsOf(rule: Rule, profile: Profile, check: () => readonly PlacedProblem[]): Draft[] {
+export function draftsOf<Found extends Pick<Problem, "messageId">>(
+  rule: Rule,
+  profile: Profile,
+  check: () => Iterable<Found>,
+  placed: (problem: Found) => PlacedProblem,
+): Draft[] {
   if (profile.severities[rule.id] === "off") return [];
+  const drafts: Draft[] = [];
   try {
-    return check().map((problem) => draftOf(rule, severityOf(rule, problem.messageId, profile), problem));
+    for (const problem of check())
+      drafts.push(draftOf(rule, severityOf(rule, problem.messageId, profile), placed(problem)));
+    return drafts;
   } catch (error) {
     const problem: PlacedProblem = {
       cell: null,

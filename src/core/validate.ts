@@ -85,8 +85,11 @@ function draftsAcross(checked: readonly CheckedGrid[], settings: Settings): Draf
     { whole: settings.whole, style: settings.formulas },
   );
   const drafts = WORKBOOK_RULES.flatMap((rule) =>
-    draftsOf(rule, settings.profile, () =>
-      [...rule.check(workbook)].map((problem) => ({ ...problem, project: problem.project ?? null })),
+    draftsOf(
+      rule,
+      settings.profile,
+      () => rule.check(workbook),
+      (problem) => ({ ...problem, project: problem.project ?? null }),
     ),
   );
   return drafts.map((draft) => withSafety(draft, drafts));

@@ -29,11 +29,19 @@ export interface ProjectMatches {
 /** One or two characters more or less change so many pairs of neighbours at most. */
 const MOST_LACKING = 4;
 
+const NO_MATCHES: ProjectMatches = {
+  matchOf: () => undefined,
+  hasTable: () => false,
+  nearestListed: () => undefined,
+  nearestTable: () => undefined,
+};
+
 /** Matches tables to listed projects: exact names first, then names but for their marks, then slips of the pen. */
 export function matchProjects(
   catalogues: readonly Catalogue[],
   tables: readonly EvaluationTable[],
 ): ProjectMatches {
+  if (catalogues.length === 0) return NO_MATCHES;
   const named = tables.flatMap((table) => nameOf(table) ?? []);
   const lists = catalogues.map((catalogue) => [...entriesOf(catalogue), ...catalogue.loneProjects]);
   const matches = new Map<EvaluationTable, ProjectMatch>();

@@ -96,9 +96,15 @@ function spanOf(reading: QuantityReading, factor: Decimal, isNearOnly: boolean):
   const figures = [reading.value, reading.upper ?? reading.value].map((figure) => figure.times(factor));
   const [a = reading.value, b = reading.value] = figures;
   const [low, high] = a.lte(b) ? [a, b] : [b, a];
-  const slack = reading.approximate || isNearOnly ? TOLERANCE : TOLERANCE.times(0);
-  const lowest: Limit = { value: low.minus(low.abs().times(slack)), open: reading.comparator === ">" };
-  const highest: Limit = { value: high.plus(high.abs().times(slack)), open: reading.comparator === "<" };
+  const isNear = reading.approximate || isNearOnly;
+  const lowest: Limit = {
+    value: isNear ? low.minus(low.abs().times(TOLERANCE)) : low,
+    open: reading.comparator === ">",
+  };
+  const highest: Limit = {
+    value: isNear ? high.plus(high.abs().times(TOLERANCE)) : high,
+    open: reading.comparator === "<",
+  };
   if (reading.comparator === ">=" || reading.comparator === ">") return { low: lowest, high: null };
   if (reading.comparator === "<=" || reading.comparator === "<") return { low: null, high: highest };
   return { low: lowest, high: highest };

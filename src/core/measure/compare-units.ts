@@ -60,8 +60,8 @@ function convertMeasure(target: QuantityReading, actual: QuantityReading): Conve
 
 function convertWords(wanted: Unit, given: Unit): Conversion {
   if (!areConvertible(wanted.word, given.word)) return MISMATCH;
-  const factor = divide(size(given), size(wanted));
-  return wanted.word === given.word && factor.eq(1) ? same(factor) : converted(factor);
+  if (wanted.word === given.word && wanted.multiplier.eq(given.multiplier)) return same(ONE);
+  return converted(divide(size(given), size(wanted)));
 }
 
 /** Neither has a word: 14.2万 beside 14.2万, 4 beside 4, 6000万 beside 94936648. */

@@ -68,6 +68,9 @@ const QUANTITY = new RegExp(
   "gu",
 );
 
+/** One figure alone, with a sign in front or a unit behind: what `QUANTITY` finds there, found sooner. */
+const FIGURE_ALONE = new RegExp(`^(?<front>[≥≤><=])?(?<number>\\d+(?:\\.\\d+)?)(?<unit>${UNIT_WORD})?$`);
+
 /** Figures that count nothing: 深财〔2020〕115号, 第3名, `1.` before a clause. */
 const NO_QUANTITIES = [
   /[[〔(【]\d{4}年?[\]〕)】]第?\d+号/g,
@@ -83,14 +86,22 @@ const MAY_COUNT_NOTHING = /[号第.、):/A-Za-z]/;
 
 /** All quantities of a folded text whose dates are blanked out, in order. */
 export function findQuantities(folded: string): FoundQuantity[] {
+  const alone = FIGURE_ALONE.exec(folded);
+  if (alone) return quantitiesOf([alone]);
   let text = withFigures(folded);
   if (!/\d/.test(text)) return [];
   if (MAY_COUNT_NOTHING.test(text))
     for (const pattern of NO_QUANTITIES) text = text.replace(pattern, (match) => "§".repeat(match.length));
-  return [...text.matchAll(QUANTITY)].flatMap((match) => {
+  return quantitiesOf(text.matchAll(QUANTITY));
+}
+
+function quantitiesOf(matches: Iterable<RegExpExecArray>): FoundQuantity[] {
+  const found: FoundQuantity[] = [];
+  for (const match of matches) {
     const quantity = quantityOf(match);
-    return quantity === null ? [] : [quantity];
-  });
+    if (quantity !== null) found.push(quantity);
+  }
+  return found;
 }
 
 function quantityOf(match: RegExpExecArray): FoundQuantity | null {

@@ -5,10 +5,12 @@ import type { Decimal } from "../scoring";
 import type { EvaluationTable, Indicator } from "../table";
 import { executionPointsOf, rowExecutionOf, type RowExecution } from "./facts/execution";
 import type { Figure } from "./facts/figure";
+import { figureFieldsOf, type FigureField } from "./facts/figure-fields";
 import { fundSumsOf, type FundSum } from "./facts/fund-sums";
 import { indicatorSumOf, type IndicatorSum } from "./facts/indicator-sum";
 import { outcomesOf } from "./facts/outcomes";
 import { scoreGroupsOf, type ScoreGroup } from "./facts/score-groups";
+import { textFieldsOf, type TextField } from "./facts/text-fields";
 
 /** Facts that follow from a table, computed once and shared by the rules. */
 export interface TableContext {
@@ -17,6 +19,9 @@ export interface TableContext {
   /** The worksheet's name, as edits need it. */
   readonly sheet: string;
   readonly style: FormulaStyle;
+  /** Every place that holds a figure, and every one that holds words, from top to bottom. */
+  readonly figures: readonly FigureField[];
+  readonly texts: readonly TextField[];
   /** The total row's 分值 and 得分 as their parts add up. */
   readonly points: IndicatorSum;
   readonly scores: IndicatorSum;
@@ -47,6 +52,8 @@ export function createContext(table: EvaluationTable, { profile, style }: Contex
     table,
     sheet: table.grid.name,
     style,
+    figures: [...figureFieldsOf(table)],
+    texts: [...textFieldsOf(table)],
     points: indicatorSumOf(table, "points"),
     scores: indicatorSumOf(table, "score"),
     groups: scoreGroupsOf(table.indicators),

@@ -18,6 +18,7 @@ export const duplicateProject: WorkbookRule<MessageId> = {
   fixable: null,
   messageIds: ["repeated", "other-unit"],
   *check({ visibleTables, projects }) {
+    if (visibleTables.length < 2) return;
     const { matchOf } = projects();
     const known = new Map<CatalogueEntry | string, Occurrence[]>();
     for (const table of visibleTables) {

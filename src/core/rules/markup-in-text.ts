@@ -1,6 +1,5 @@
 import { contentOf } from "../corrections/content";
 import { holdsMarkup, textOfMarkup } from "./facts/markup";
-import { textFieldsOf } from "./facts/text-fields";
 import type { TableRule } from "./rule";
 
 /** HTML tags that a web form left behind stand in a text. */
@@ -10,8 +9,8 @@ export const markupInText: TableRule<"tags"> = {
   severity: "warning",
   fixable: "safe",
   messageIds: ["tags"],
-  *check(table, { sheet }) {
-    for (const { field, subject } of textFieldsOf(table)) {
+  *check(_table, { sheet, texts }) {
+    for (const { field, subject } of texts) {
       const { cell, ref } = field;
       if (typeof cell.value !== "string" || !holdsMarkup(cell.value)) continue;
       const text = textOfMarkup(cell.value);

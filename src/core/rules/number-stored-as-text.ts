@@ -4,7 +4,6 @@ import { numberFormat } from "../corrections/figure-edit";
 import { decimalPlaces, decimalText, type Decimal } from "../scoring";
 import type { Field } from "../table";
 import { isDash } from "./facts/figure";
-import { figureFieldsOf } from "./facts/figure-fields";
 import type { TableRule } from "./rule";
 
 /** A figure is text that reads as a number: SUM leaves it out without a word. */
@@ -14,8 +13,8 @@ export const numberStoredAsText: TableRule<"text"> = {
   severity: "warning",
   fixable: "safe",
   messageIds: ["text"],
-  *check(table, { sheet }) {
-    for (const { field, written: number, subject } of figureFieldsOf(table)) {
+  *check(_table, { sheet, figures }) {
+    for (const { field, written: number, subject } of figures) {
       const { cell, ref, text } = field;
       if (!field.storedAsText || !number || isDash(text)) continue;
       const expected = decimalText(number);

@@ -1,5 +1,5 @@
 import type { EvaluationTable } from "../table";
-import { textFieldsOf, type TextField } from "./facts/text-fields";
+import type { TextField } from "./facts/text-fields";
 import type { TableRule } from "./rule";
 
 /** What forms print where a value is to be filled in, alone in its cell. */
@@ -17,8 +17,8 @@ export const placeholderText: TableRule<"placeholder"> = {
   severity: "warning",
   fixable: null,
   messageIds: ["placeholder"],
-  *check(table) {
-    for (const { field, subject } of [...headFields(table), ...textFieldsOf(table)]) {
+  *check(table, { texts }) {
+    for (const { field, subject } of [...headFields(table), ...texts]) {
       const text = field.text.replace(/\s+/g, "");
       if (!PLACEHOLDERS.some((placeholder) => placeholder.test(text))) continue;
       yield {

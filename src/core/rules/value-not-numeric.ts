@@ -1,6 +1,5 @@
 import { isCellError } from "../grid";
 import { figureOf } from "./facts/figure";
-import { figureFieldsOf } from "./facts/figure-fields";
 import type { TableRule } from "./rule";
 
 /** A figure is text that reads as no number. */
@@ -10,8 +9,8 @@ export const valueNotNumeric: TableRule<"text"> = {
   severity: "error",
   fixable: null,
   messageIds: ["text"],
-  *check(table) {
-    for (const { field, subject, dashAllowed } of figureFieldsOf(table)) {
+  *check(_table, { figures }) {
+    for (const { field, subject, dashAllowed } of figures) {
       const { state } = figureOf(field);
       if (state !== "unreadable" && (state !== "inapplicable" || dashAllowed)) continue;
       // An error value has a rule of its own.

@@ -12,6 +12,12 @@ export type Decimal = BigJs;
 
 export const ZERO: Decimal = new Big(0);
 
+/** Points and scores are whole numbers up to 100, nearly all of them. */
+const WHOLE: readonly Decimal[] = Array.from({ length: 101 }, (_, number) => new Big(number));
+
+/** What a double is written with at most where it needs no rounding to 15 digits. */
+const SHORT = 15;
+
 /** Beyond this, a figure is no amount, point or rate of a real table, and exact arithmetic would be a trap. */
 const MAX_EXPONENT = 30;
 
@@ -23,14 +29,19 @@ const MAX_EXPONENT = 30;
  */
 export function decimalOf(value: number): Decimal | null {
   if (!Number.isFinite(value)) return null;
-  return decimalFrom(value.toPrecision(15));
+  if (Number.isInteger(value) && value > 0) {
+    const whole = WHOLE[value];
+    if (whole) return whole;
+  }
+  const written = String(value);
+  return decimalFrom(written.length <= SHORT ? written : value.toPrecision(15));
 }
 
 /** Reads plain decimal notation such as `1039209201.00` or `1e3`; null where the text is not that. */
 export function decimalFrom(text: string): Decimal | null {
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return null;
-  const decimal = new Big(text.replace(/^\+/, ""));
-  if (decimal.eq(0)) return ZERO;
+  const decimal = new Big(text.startsWith("+") ? text.slice(1) : text);
+  if (decimal.c[0] === 0) return ZERO;
   return Math.abs(decimal.e) > MAX_EXPONENT ? null : decimal;
 }
 

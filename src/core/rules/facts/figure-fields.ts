@@ -1,6 +1,6 @@
 import type { Decimal } from "../../scoring";
 import type { EvaluationTable, Field, FundColumn } from "../../table";
-import { fundSubject, indicatorSubject } from "./subject";
+import { fundSubject, subjectsOf } from "./subject";
 
 /** A place of a table that holds a figure. */
 export interface FigureField {
@@ -30,10 +30,11 @@ export function* figureFieldsOf(table: EvaluationTable): Generator<FigureField> 
     }
   }
   for (const indicator of indicators) {
+    const subjectOf = subjectsOf(indicator);
     for (const kind of SCORED) {
       const field = indicator[kind];
       if (!field || indicator.continuesAbove[kind]) continue;
-      const subject = indicatorSubject(indicator, kind);
+      const subject = subjectOf(kind);
       const { inapplicable: dashAllowed } = indicator;
       yield { field, written: field.number, subject, block: "indicators", kind, dashAllowed };
     }

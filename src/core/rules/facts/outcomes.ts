@@ -8,16 +8,18 @@ export function outcomesOf(
   { grid: { date1904 } }: EvaluationTable,
   { equalExceeded }: Profile,
 ): (indicator: Indicator) => IndicatorOutcome {
+  const options: OutcomeOptions = { date1904, equalExceeded };
   const known = new Map<Indicator, IndicatorOutcome>();
   return (indicator) => {
-    const outcome = known.get(indicator) ?? outcomeOnce(indicator, { date1904, equalExceeded });
+    const outcome = known.get(indicator) ?? outcomeOnce(indicator, options);
     known.set(indicator, outcome);
     return outcome;
   };
 }
 
 interface Answer {
-  readonly asked: readonly unknown[];
+  readonly entries: IndicatorEntries;
+  readonly options: OutcomeOptions;
   readonly outcome: IndicatorOutcome;
 }
 
@@ -30,12 +32,15 @@ const ANSWERS = new WeakMap<Cell, Answer>();
 function outcomeOnce(indicator: Indicator, options: OutcomeOptions): IndicatorOutcome {
   const entries = entriesOf(indicator);
   const cell = indicator.actual?.cell;
-  const asked: unknown[] = [entries, options].flatMap(Object.values);
   const answer = cell && ANSWERS.get(cell);
-  if (answer?.asked.every((value, index) => value === asked[index])) return answer.outcome;
+  if (answer && isSame(answer.entries, entries) && isSame(answer.options, options)) return answer.outcome;
   const outcome = outcomeOf(entries, options);
-  if (cell) ANSWERS.set(cell, { asked, outcome });
+  if (cell) ANSWERS.set(cell, { entries, options, outcome });
   return outcome;
+}
+
+function isSame<Asked extends object>(a: Asked, b: Asked): boolean {
+  return (Object.keys(a) as (keyof Asked)[]).every((key) => a[key] === b[key]);
 }
 
 function entriesOf(indicator: Indicator): IndicatorEntries {

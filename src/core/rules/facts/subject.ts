@@ -2,7 +2,13 @@ import type { Field, FundColumn, FundRow, Indicator, IndicatorColumn } from "../
 
 /** Names a place for the finding's id: stays the same when rows move or blanks change. */
 export function indicatorSubject(indicator: Indicator, column: IndicatorColumn): string {
-  return `${indicatorPath(indicator).join("/")}/${column}`;
+  return subjectsOf(indicator)(column);
+}
+
+/** The subjects of all places of one indicator, whose path is put together once. */
+export function subjectsOf(indicator: Indicator): (column: IndicatorColumn) => string {
+  const path = indicatorPath(indicator).join("/");
+  return (column) => `${path}/${column}`;
 }
 
 export function fundSubject(row: FundRow, column: FundColumn): string {

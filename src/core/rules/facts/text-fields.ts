@@ -1,5 +1,5 @@
 import type { EvaluationTable, Field, IndicatorColumn } from "../../table";
-import { indicatorSubject } from "./subject";
+import { subjectsOf } from "./subject";
 
 /** A place of a table that holds words. */
 export interface TextField {
@@ -23,9 +23,10 @@ export function* textFieldsOf(table: EvaluationTable): Generator<TextField> {
     if (field && isFirst(field)) yield { field, subject: `goals/${goal}` };
   }
   for (const indicator of table.indicators) {
+    const subjectOf = subjectsOf(indicator);
     for (const column of TEXT_COLUMNS) {
       const field = indicator[column];
-      if (field && isFirst(field)) yield { field, subject: indicatorSubject(indicator, column) };
+      if (field && isFirst(field)) yield { field, subject: subjectOf(column) };
     }
   }
 }
