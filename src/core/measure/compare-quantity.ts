@@ -46,11 +46,9 @@ export function compareQuantities(
   const outcome = outcomes.every((one) => one === outcomes[0]) ? (outcomes[0] ?? "undetermined") : null;
   if (outcome === null) return { outcome: "undetermined", unit: "missing" };
   const ratio = ratioOf(target, chosen, conversion, direction);
-  return {
-    outcome: tempered(outcome, actual.stance),
-    unit: conversion.relation,
-    ...(ratio === null ? {} : { ratio }),
-  };
+  const answer = tempered(outcome, actual.stance);
+  const unit = conversion.relation;
+  return ratio === null ? { outcome: answer, unit } : { outcome: answer, unit, ratio };
 }
 
 /**

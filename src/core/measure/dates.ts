@@ -1,4 +1,5 @@
 import { chineseNumber } from "./fold-text";
+import { matchesOf } from "./pattern";
 import type { Comparator, Day } from "./reading";
 
 /** A date or period found in a text, with where it stood. */
@@ -164,10 +165,10 @@ export function findDates(folded: string): FoundDate[] {
   // Converted numerals move what follows; the places are then only good for telling what is left over.
   const taken: FoundDate[] = [];
   for (const { pattern, period } of FORMS) {
-    for (const match of spelled.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, spelled)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (match[0] === "" || taken.some((date) => start < date.end && date.start < end)) continue;
+      if (taken.some((date) => start < date.end && date.start < end)) continue;
       taken.push(withComparator(spelled, start, end, period(match.groups ?? {})));
     }
   }
@@ -178,23 +179,20 @@ export function findDates(folded: string): FoundDate[] {
 function withComparator(text: string, start: number, end: number, { first, last }: Period): FoundDate {
   const front = FRONT.exec(text.slice(Math.max(0, start - 8), start));
   const behind = BEHIND.exec(text.slice(end, end + 6));
-  const groups = { ...front?.groups, ...definedOf(behind?.groups) };
+  const isUntil = (behind?.groups?.until ?? front?.groups?.until) !== undefined;
+  const isFrom = (behind?.groups?.from ?? front?.groups?.from) !== undefined;
   const isEndOfPeriod = /[底末]$/.test(text.slice(start, end)) || sameDay(first, last);
   const isWithin = behind?.groups?.until?.endsWith("内") ?? false;
   return {
     start: start - (front?.[0].length ?? 0),
     end: end + (behind?.[0].length ?? 0),
-    comparator: groups.until !== undefined ? "<=" : groups.from !== undefined ? ">=" : "bare",
+    comparator: isUntil ? "<=" : isFrom ? ">=" : "bare",
     first,
     last,
     beforePeriod: behind?.groups?.until?.endsWith("前") === true && !isEndOfPeriod && !isWithin,
     impossible: !exists(first) || !exists(last),
     text: text.slice(start, end),
   };
-}
-
-function definedOf(groups: Groups | undefined): Groups {
-  return Object.fromEntries(Object.entries(groups ?? {}).filter(([, text]) => text !== undefined));
 }
 
 function sameDay(a: Day, b: Day): boolean {

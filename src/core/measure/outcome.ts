@@ -79,14 +79,31 @@ export function outcomeOf(entries: IndicatorEntries, options: OutcomeOptions = {
   const targetText = textOf(entries.target, options);
   const target = targetReading(targetText, entries);
   const actual = withUnitOf(entries, readActual(textOf(entries.actual, options)));
-  const common = {
+  const applies = !(entries.inapplicable ?? isInapplicable(entries.name, targetText));
+  return {
+    ...(applies ? answerOf(target, actual, entries, options) : NOT_APPLICABLE),
     target,
     actual,
     repeatsOperator: isCondition(actual),
     impossibleDate: impossibleDates(target, actual),
   };
-  if (entries.inapplicable ?? isInapplicable(entries.name, targetText))
-    return { kind: "na", comparator: "", outcome: "na", unit: "", saving: false, ...common };
+}
+
+function textOf(entry: Entry, { date1904 = false }: OutcomeOptions): string {
+  return typeof entry === "string" ? entry : cellText(entry, date1904);
+}
+
+type Answer = Pick<IndicatorOutcome, "outcome" | "unit" | "ratio" | "saving">;
+type AnswerOfKind = Answer & Pick<IndicatorOutcome, "kind" | "comparator">;
+
+const NOT_APPLICABLE: AnswerOfKind = { kind: "na", comparator: "", outcome: "na", unit: "", saving: false };
+
+function answerOf(
+  target: Reading,
+  actual: Reading,
+  entries: IndicatorEntries,
+  options: OutcomeOptions,
+): AnswerOfKind {
   const setting: Setting = {
     levels: foldText(`${entries.level1 ?? ""}/${entries.level2}`),
     name: foldText(entries.name),
@@ -95,10 +112,9 @@ export function outcomeOf(entries: IndicatorEntries, options: OutcomeOptions = {
   switch (target.kind) {
     case "quantity":
       return {
+        ...outcomeOfQuantity(target, actual, setting),
         kind: "quantity",
         comparator: target.comparator,
-        ...outcomeOfQuantity(target, actual, setting),
-        ...common,
       };
     case "date":
       return {
@@ -107,7 +123,6 @@ export function outcomeOf(entries: IndicatorEntries, options: OutcomeOptions = {
         outcome: outcomeOfDate(target, actual),
         unit: "",
         saving: false,
-        ...common,
       };
     case "text":
       return {
@@ -116,16 +131,9 @@ export function outcomeOf(entries: IndicatorEntries, options: OutcomeOptions = {
         outcome: compareTexts(target.folded, actual),
         unit: "",
         saving: false,
-        ...common,
       };
   }
 }
-
-function textOf(entry: Entry, { date1904 = false }: OutcomeOptions): string {
-  return typeof entry === "string" ? entry : cellText(entry, date1904);
-}
-
-type Answer = Pick<IndicatorOutcome, "outcome" | "unit" | "ratio" | "saving">;
 
 function outcomeOfQuantity(target: QuantityReading & Reading, actual: Reading, setting: Setting): Answer {
   if (actual.kind === "quantity") {
@@ -136,7 +144,8 @@ function outcomeOfQuantity(target: QuantityReading & Reading, actual: Reading, s
     // A target of several figures (10场、5份报告) is not met or missed by one of them.
     if (target.others.length > 0) return { outcome: "undetermined", unit, saving: false };
     const isLess = outcome === "unmet" && ratio?.lt(1) === true;
-    return { ...comparison, saving: isLess && isCostToMeet(target, setting) };
+    const saving = isLess && isCostToMeet(target, setting);
+    return ratio === undefined ? { outcome, unit, saving } : { outcome, unit, ratio, saving };
   }
   if (actual.kind === "date") return { outcome: "undetermined", unit: "mismatch", saving: false };
   return { outcome: answerInWords(target, actual.stance, setting), unit: "", saving: false };

@@ -1,7 +1,7 @@
 import { decimalFrom } from "../scoring";
 import type { Decimal } from "../scoring";
 import { chineseNumber } from "./fold-text";
-import { anyOf } from "./pattern";
+import { anyOf, matchesOf } from "./pattern";
 import type { Comparator, Unit } from "./reading";
 import { denominator, MULTIPLIER, multiplierOf, UNIT_WORD } from "./units";
 import {
@@ -92,10 +92,10 @@ export function findQuantities(folded: string): FoundQuantity[] {
   if (!/\d/.test(text)) return [];
   if (MAY_COUNT_NOTHING.test(text))
     for (const pattern of NO_QUANTITIES) text = text.replace(pattern, (match) => "§".repeat(match.length));
-  return quantitiesOf(text.matchAll(QUANTITY));
+  return quantitiesOf(matchesOf(QUANTITY, text));
 }
 
-function quantitiesOf(matches: Iterable<RegExpExecArray>): FoundQuantity[] {
+function quantitiesOf(matches: readonly RegExpExecArray[]): FoundQuantity[] {
   const found: FoundQuantity[] = [];
   for (const match of matches) {
     const quantity = quantityOf(match);
@@ -110,16 +110,16 @@ function quantityOf(match: RegExpExecArray): FoundQuantity | null {
   const upper = groups.upper === undefined ? undefined : figure(groups.upper);
   if (value === null || upper === null) return null;
   const isMore = groups.more !== undefined || groups.moreBehind !== undefined;
-  return {
+  const quantity: FoundQuantity = {
     start: match.index,
     end: match.index + match[0].length,
     comparator: comparatorOf(groups, isMore),
     value: groups.times === undefined ? value : value.times(groups.times),
-    ...(upper === undefined ? {} : { upper }),
     unit: unitOf(groups),
     approximate: groups.about !== undefined || groups.aboutBehind !== undefined,
     joined: groups.sign === "+" && match.index > 0,
   };
+  return upper === undefined ? quantity : { ...quantity, upper };
 }
 
 /** Longer than any figure of a table; exact arithmetic on it would be a trap. */

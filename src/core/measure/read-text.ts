@@ -23,9 +23,10 @@ export function readTarget(text: string): Reading {
   const rest = withoutDates(folded, dates);
   const quantities = findQuantities(rest);
   const impossibleDate = impossibleDateOf(dates);
-  if (isDateAlone(rest, dates)) return { ...dateReading(dates, stanceOf(folded)), folded, impossibleDate };
+  if (isDateAlone(rest, dates))
+    return Object.assign(dateReading(dates, stanceOf(folded)), { folded, impossibleDate });
   if (dates.length === 0 && isQuantityAlone(rest, quantities))
-    return { ...quantityReading(rest, quantities), folded, impossibleDate };
+    return Object.assign(quantityReading(rest, quantities), { folded, impossibleDate });
   return { kind: "text", stance: stanceOf(folded), folded, impossibleDate };
 }
 
@@ -37,8 +38,9 @@ export function readActual(text: string): Reading {
   const quantities = findQuantities(rest);
   const impossibleDate = impossibleDateOf(dates);
   if (quantities.length > 0 && !isBesideDates(dates, quantities))
-    return { ...quantityReading(rest, quantities), folded, impossibleDate };
-  if (dates.length > 0) return { ...dateReading(dates, stanceOf(folded)), folded, impossibleDate };
+    return Object.assign(quantityReading(rest, quantities), { folded, impossibleDate });
+  if (dates.length > 0)
+    return Object.assign(dateReading(dates, stanceOf(folded)), { folded, impossibleDate });
   return { kind: "text", stance: stanceOf(folded), folded, impossibleDate };
 }
 
@@ -98,20 +100,26 @@ function quantityReading(rest: string, quantities: readonly FoundQuantity[]): Qu
   // Figures judge for themselves; the words between them are judged where they stand outside.
   const words = quantities.length === 1 ? `${before},${after}` : rest;
   const stance = stanceOf(words);
-  const [main, ...others] = quantities.map((found, index): QuantityReading => ({
+  const [main, ...others] = quantities.map((found, index) =>
+    figureReading(found, index === 0 ? before : "", stance === "blank" ? "plain" : stance),
+  );
+  if (main === undefined) throw new Error("a quantity reading needs a quantity");
+  return others.length === 0 ? main : { ...main, others };
+}
+
+function figureReading(found: FoundQuantity, before: string, stance: Stance): QuantityReading {
+  const reading: QuantityReading = {
     kind: "quantity",
-    comparator: comparatorIn(found, index === 0 ? before : ""),
+    comparator: comparatorIn(found, before),
     value: found.value,
-    ...(found.upper === undefined ? {} : { upper: found.upper }),
     unit: found.unit,
     approximate: found.approximate,
-    falling: index === 0 && FALLS.test(before),
+    falling: before !== "" && FALLS.test(before),
     joined: found.joined,
     others: [],
-    stance: stance === "blank" ? "plain" : stance,
-  }));
-  if (main === undefined) throw new Error("a quantity reading needs a quantity");
-  return { ...main, others };
+    stance,
+  };
+  return found.upper === undefined ? reading : { ...reading, upper: found.upper };
 }
 
 /** 控制在50万元: a limit without a sign. */
