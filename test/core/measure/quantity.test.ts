@@ -309,3 +309,33 @@ it.each([
     repeats,
   );
 });
+
+describe("a figure alone", () => {
+  const reading = (actual: string) => ({
+    ...outcomeOf({ level2: "数量指标", name: "完成数量", target: "", actual }).actual,
+    folded: "",
+  });
+
+  it.each([
+    "",
+    "%",
+    "‰",
+    "家",
+    "场次",
+    "个百分点",
+    "千瓦时",
+    "人次",
+    "起",
+    "个工作日",
+    "万元",
+    "年",
+    "小时以内",
+    "余家",
+  ])("followed by “%s” reads as it does behind a word", (unit) => {
+    for (const sign of ["", "≥", "≤", ">", "<", "="]) {
+      for (const figure of ["0", "12", "12.5", "1,200"]) {
+        expect(reading(`${sign}${figure}${unit}`)).toEqual(reading(`共${sign}${figure}${unit}`));
+      }
+    }
+  });
+});
