@@ -1,12 +1,22 @@
 import type { Command as Program } from "commander";
 import type { Messages } from "../messages";
-import type { CheckCommand } from "./command";
+import { UsageError, type CheckCommand } from "./command";
 import { addBatchOptions, batchChoice, type BatchOptionValues } from "./options/batch-options";
 import { addLocaleOption } from "./options/locale-option";
-import { addProfileOption, type ProfileChoice } from "./options/profile-option";
-import { addReportOptions, reportChoice, type ReportOptionValues } from "./options/report-options";
+import { addProfileOption, type ProfileOptionValues } from "./options/profile-option";
+import {
+  addReportOptions,
+  reportChoice,
+  type Format,
+  type ReportOptionValues,
+} from "./options/report-options";
 
-type CheckOptionValues = ReportOptionValues & BatchOptionValues & ProfileChoice & { readonly explain?: true };
+type CheckOptionValues = ReportOptionValues &
+  BatchOptionValues &
+  ProfileOptionValues & { readonly explain?: true };
+
+/** The formats that have a place for the full sum. */
+const EXPLAINING: readonly Format[] = ["text", "json", "ndjson"];
 
 /** `evalcheck check FILE…` */
 export function addCheckCommand(
@@ -27,14 +37,19 @@ export function addCheckCommand(
   command
     .helpOption("-h, --help", t("cli:help.help"))
     .addHelpText("after", `\n${t("cli:help.exitCodes")}`)
-    .action((paths: string[], options: CheckOptionValues) =>
-      choose({
-        kind: "check",
-        paths,
-        profile: options.profile,
-        explained: options.explain ?? false,
-        ...reportChoice(options),
-        ...batchChoice(options),
-      }),
-    );
+    .action((paths: string[], options: CheckOptionValues) => choose(checkCommand(paths, options, messages)));
+}
+
+/** @throws {UsageError} where what is asked for has no place in the report */
+function checkCommand(paths: readonly string[], options: CheckOptionValues, { t }: Messages): CheckCommand {
+  const explained = options.explain ?? false;
+  if (explained && !EXPLAINING.includes(options.format)) throw new UsageError(t("cli:usage.explainNowhere"));
+  return {
+    kind: "check",
+    paths,
+    profile: options.profile ?? null,
+    explained,
+    ...reportChoice(options),
+    ...batchChoice(options),
+  };
 }

@@ -2,34 +2,44 @@ import { readFile, stat } from "node:fs/promises";
 import { validate, type Profile } from "../core";
 import type { Messages } from "../messages";
 import type { CheckedFile, FileFailure } from "../reports";
-import { readGrids, WorkbookFileError } from "../xlsx";
+import { DEFAULT_LIMITS, readGrids, WorkbookFileError } from "../xlsx";
 import { errorCodeOf, type FoundFile } from "./find-files";
-import { waiversOf } from "./waivers-of";
+import { keptInWorkbook } from "./kept-in-workbook";
 
-/** A workbook of this size is no workbook of tables, and all of it has to be in memory. */
-const MAX_FILE_BYTES = 500_000_000;
-
-/** Reads and validates one file. Whatever is wrong with it becomes its failure; nothing is thrown. */
+/**
+ * Reads and validates one file. Whatever is wrong with it becomes its failure; nothing is thrown.
+ *
+ * @param asked The profile that the user asked for; null for the one that the workbook keeps, else the default.
+ */
 export async function checkFile(
   { file, absolutePath, errorCode }: FoundFile,
-  profile: Profile,
+  asked: Profile | null,
   messages: Messages,
 ): Promise<CheckedFile> {
   if (errorCode !== undefined) return { file, failure: fileFailure(problemOfCode(errorCode), messages) };
   try {
     const bytes = await bytesOf(absolutePath);
     const grids = readGrids(bytes);
-    const { waivers, unreadable } = waiversOf(bytes, new Date());
-    return { file, report: validate(grids, { profile, waivers, whole: true }), memoryUnread: unreadable };
+    const { waivers, profile, unreadable } = keptInWorkbook(bytes, new Date());
+    const report = validate(grids, { profile: asked ?? profile.profile, waivers, whole: true });
+    const isItsOwn = asked === null && profile.keptIn !== null;
+    return {
+      file,
+      report,
+      memoryUnread: unreadable,
+      profileUnread: isItsOwn && profile.unread,
+      keptProfile: isItsOwn && !profile.unread ? report.profile.name : null,
+    };
   } catch (error) {
     return { file, failure: fileFailure(problemOf(error), messages) };
   }
 }
 
-/** The bytes of a file that is not too large to be in memory. */
+/** The bytes of a file that is not too large to be read at all. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
   const status = await stat(path);
-  if (status.size > MAX_FILE_BYTES) throw new WorkbookFileError("too-large", `${status.size} bytes`);
+  if (status.size > DEFAULT_LIMITS.fileBytes)
+    throw new WorkbookFileError("too-large", `${status.size} bytes`);
   return readFile(path);
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { DEFAULT_PROFILE } from "../core";
 import type { Messages } from "../messages";
 import type { FileReport, ShownFindings } from "../reports";
 import { EXIT, UsageError, type CheckCommand, type ExitCode } from "./command";
@@ -39,7 +40,7 @@ export async function check(command: CheckCommand, surroundings: Surroundings): 
     ...shown,
     ...(command.output === null ? lookOf(streams) : PLAIN_LOOK),
     messages,
-    profile: profile.name,
+    profile: (profile ?? DEFAULT_PROFILE).name,
     version: surroundings.version,
     brief: command.quiet,
   });
@@ -63,7 +64,8 @@ export async function check(command: CheckCommand, surroundings: Surroundings): 
       exitCode = worse(exitCode, exitCodeOf(report));
       number++;
       // A line of the report, or of a complaint, must not begin in the middle of the moving one.
-      if (writesToTerminal(command, streams) || report.error || report.memoryUnread) progress.clear();
+      if (writesToTerminal(command, streams) || report.error || report.memoryUnread || report.profileUnread)
+        progress.clear();
       await output.write(writer.file(report));
       if (!isTextOnScreen(command)) complain(report, streams, messages);
       warn(report, streams, messages);
@@ -110,8 +112,9 @@ function complain({ file, error }: FileReport, { stderr }: Streams, { t }: Messa
 }
 
 /** Said also beside the text report: a finding that somebody has waived may stand in it as an open one. */
-function warn({ file, memoryUnread }: FileReport, { stderr }: Streams, { t }: Messages): void {
+function warn({ file, memoryUnread, profileUnread }: FileReport, { stderr }: Streams, { t }: Messages): void {
   if (memoryUnread) stderr.write(`${t("cli:memoryUnread", { file })}\n`);
+  if (profileUnread) stderr.write(`${t("cli:profileUnread", { file })}\n`);
 }
 
 function exitCodeOf({ error, findings }: FileReport): ExitCode {

@@ -3,9 +3,9 @@ import type { Messages } from "../messages";
 import { CORRECTION_FORMATS, type CorrectionFormat } from "../reports/corrections";
 import { UsageError, type FixCommand } from "./command";
 import { addLocaleOption } from "./options/locale-option";
-import { addProfileOption, type ProfileChoice } from "./options/profile-option";
+import { addProfileOption, type ProfileOptionValues } from "./options/profile-option";
 
-interface FixOptionValues extends ProfileChoice {
+interface FixOptionValues extends ProfileOptionValues {
   readonly out?: string;
   readonly inPlace?: true;
   readonly mark?: true;
@@ -55,7 +55,7 @@ function fixCommand(paths: readonly string[], options: FixOptionValues, { t }: M
     out: out ?? null,
     mark: options.mark ?? false,
     include: options.review ? "review" : "safe",
-    profile: options.profile,
+    profile: options.profile ?? null,
     format: options.format,
     output: options.output ?? null,
     quiet: options.quiet ?? false,

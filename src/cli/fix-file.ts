@@ -16,11 +16,12 @@ import { patchWorkbook, readGrids } from "../xlsx";
 import { openAtomicFile } from "./atomic-file";
 import { bytesOf, fileFailure, problemOf, problemOfCode } from "./check-file";
 import type { FoundFile } from "./find-files";
-import { waiversOf } from "./waivers-of";
+import { keptInWorkbook } from "./kept-in-workbook";
 
 /** How a file is corrected. */
 export interface Correction {
-  readonly profile: Profile;
+  /** Null for what each workbook keeps, else the default one. */
+  readonly profile: Profile | null;
   readonly include: FixSafety;
   /** Whether the cells that still have findings are highlighted. */
   readonly mark: boolean;
@@ -71,8 +72,9 @@ interface CorrectedBytes extends Omit<WrittenFile, "file" | "output"> {
 }
 
 /** What is left is told by a check of the corrected bytes themselves, never of what was meant to be written. */
-function correct(source: Uint8Array, { profile, include, mark, now }: Correction): CorrectedBytes {
-  const { waivers } = waiversOf(source, now);
+function correct(source: Uint8Array, { profile: asked, include, mark, now }: Correction): CorrectedBytes {
+  const { waivers, profile: kept } = keptInWorkbook(source, now);
+  const profile = asked ?? kept.profile;
   const grids = readGrids(source);
   const before = validate(grids, { profile, waivers, whole: true });
   const plan = planCorrections(before, { include });
@@ -91,6 +93,7 @@ function correct(source: Uint8Array, { profile, include, mark, now }: Correction
     recalculates: patched.recalculates,
     unmarkedSheets: marked.unmarkedSheets,
     unrecorded: patched.writtenEdits.length > 0 && !patched.recorded,
+    profileUnread: asked === null && kept.unread,
     left: after.findings,
   };
 }

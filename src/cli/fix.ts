@@ -1,3 +1,4 @@
+import { DEFAULT_PROFILE } from "../core";
 import type { Messages } from "../messages";
 import { createCorrectionWriter, isWritten, type CorrectedFile } from "../reports/corrections";
 import type { Surroundings } from "./check";
@@ -33,7 +34,7 @@ export async function fix(command: FixCommand, { streams, messages }: Surroundin
   const writer = createCorrectionWriter({
     format: command.format,
     messages,
-    profile: correction.profile.name,
+    profile: (correction.profile ?? DEFAULT_PROFILE).name,
     brief: command.quiet,
   });
   const wanted = command.progress && !command.quiet;
@@ -49,6 +50,7 @@ export async function fix(command: FixCommand, { streams, messages }: Surroundin
       progress.clear();
       await output.write(writer.file(file));
       if (command.format !== "text" || command.output !== null) complain(file, streams, messages);
+      warn(file, streams, messages);
       const next = files[number];
       if (next) progress.show(next.file, number + 1);
     }
@@ -102,6 +104,11 @@ async function* corrected(
 /** What is not in the report on the screen is said on standard error, where somebody may be looking. */
 function complain(file: CorrectedFile, { stderr }: Streams, { t }: Messages): void {
   if (!isWritten(file)) stderr.write(`${t("cli:unread", { file: file.file, ...file.failure })}\n`);
+}
+
+/** Said also beside the text report: the corrections may be others than the workbook's own profile gives. */
+function warn(file: CorrectedFile, { stderr }: Streams, { t }: Messages): void {
+  if (isWritten(file) && file.profileUnread) stderr.write(`${t("cli:profileUnread", { file: file.file })}\n`);
 }
 
 function exitCodeOf(file: CorrectedFile): ExitCode {

@@ -10,11 +10,16 @@ import { errorCodeOf } from "./find-files";
 const MAX_FILE_BYTES = 1_000_000;
 
 /**
- * The profile that `--profile` asks for: a shipped one by its name, else a file.
+ * The profile that `--profile` asks for: a shipped one by its name, else a file. Null where it is not given.
  *
  * @throws {UsageError} with everything that is wrong with the file, each in its place
  */
-export async function chooseProfile(choice: string, cwd: string, messages: Messages): Promise<Profile> {
+export async function chooseProfile(
+  choice: string | null,
+  cwd: string,
+  messages: Messages,
+): Promise<Profile | null> {
+  if (choice === null) return null;
   const shipped = PROFILES.find(({ name }) => name === choice);
   if (shipped) return shipped;
   const text = await textOf(choice, cwd, messages);

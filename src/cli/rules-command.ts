@@ -2,7 +2,7 @@ import type { Command as Program } from "commander";
 import type { Messages } from "../messages";
 import type { RulesCommand } from "./command";
 import { addLocaleOption } from "./options/locale-option";
-import { addProfileOption, type ProfileChoice } from "./options/profile-option";
+import { addProfileOption, type ProfileOptionValues } from "./options/profile-option";
 
 /** `evalcheck rules [ID]` */
 export function addRulesCommand(
@@ -19,7 +19,7 @@ export function addRulesCommand(
   addLocaleOption(command, messages);
   command
     .helpOption("-h, --help", t("cli:help.help"))
-    .action((rule: string | undefined, { profile }: ProfileChoice) =>
-      choose({ kind: "rules", rule: rule ?? null, profile }),
+    .action((rule: string | undefined, { profile }: ProfileOptionValues) =>
+      choose({ kind: "rules", rule: rule ?? null, profile: profile ?? null }),
     );
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_PROFILE } from "../core";
 import type { Messages } from "../messages";
 import { check } from "./check";
 import { EXIT, UsageError, type ExitCode, type RulesCommand } from "./command";
@@ -32,5 +33,5 @@ export async function run(argv: readonly string[], version: string, streams: Str
 }
 
 async function rules({ rule, profile }: RulesCommand, { cwd }: Streams, messages: Messages): Promise<string> {
-  return rulesText(rule, await chooseProfile(profile, cwd, messages), messages);
+  return rulesText(rule, (await chooseProfile(profile, cwd, messages)) ?? DEFAULT_PROFILE, messages);
 }

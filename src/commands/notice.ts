@@ -7,6 +7,9 @@ export type Notice =
   | "no-table"
   | "protected-formatting"
   | "cleared-nothing"
+  /** What the workbook keeps, or the profile that is kept, could not be read and does not count. */
+  | "memory-unread"
+  | "profile-unread"
   /** Excel failed. */
   | ExcelFailureCode;
 

@@ -9,6 +9,10 @@ export interface ReadFile {
   readonly report: Report;
   /** Whether what the workbook keeps, waivers among it, could not be read and does not count. */
   readonly memoryUnread?: boolean;
+  /** Whether the workbook keeps a profile that could not be read, so that the default one was used. */
+  readonly profileUnread?: boolean;
+  /** The name of the workbook's own profile, where it was checked by that. */
+  readonly keptProfile?: string | null;
 }
 
 export interface UnreadFile {

@@ -13,6 +13,10 @@ export interface FileReport {
   readonly error: FileFailure | null;
   /** Whether what the workbook keeps could not be read: waivers in it do not count. */
   readonly memoryUnread: boolean;
+  /** Whether the workbook keeps a profile that could not be read, so that the default one was used. */
+  readonly profileUnread: boolean;
+  /** The name of the workbook's own profile, where it was checked by that; else null. */
+  readonly keptProfile: string | null;
   /** The worksheets in the workbook's order. */
   readonly sheets: readonly SheetReport[];
   readonly tables: readonly TableJson[];

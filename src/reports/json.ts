@@ -8,6 +8,8 @@ export const JSON_VERSION = 1;
 export interface FileJson {
   readonly file: string;
   readonly error: { readonly problem: string; readonly message: string; readonly todo: string } | null;
+  /** The workbook's own profile, where it was checked by that and not by the report's. */
+  readonly keptProfile?: string;
   readonly tables: readonly TableJson[];
   readonly findings: readonly FindingJson[];
 }
@@ -35,8 +37,9 @@ export function ndjsonWriter(): FormatWriter {
   };
 }
 
-function fileJson({ file, error, tables, findings }: FileReport): FileJson {
-  return { file, error, tables, findings: findings.map(findingJson) };
+function fileJson({ file, error, keptProfile, tables, findings }: FileReport): FileJson {
+  const kept = keptProfile === null ? {} : { keptProfile };
+  return { file, error, ...kept, tables, findings: findings.map(findingJson) };
 }
 
 function findingJson(finding: FindingReport): FindingJson {

@@ -4,7 +4,6 @@ import {
   formatArea,
   formatCell,
   type Decimal,
-  type Edit,
   type Field,
   type Finding,
   type IndicatorReport,
@@ -13,22 +12,17 @@ import {
 } from "../core";
 import { findingText, type Messages } from "../messages";
 import { isRead, type CheckedFile } from "./checked-file";
-import { contentText } from "./content-text";
+import { editJson } from "./edit-json";
 import { explanationJson } from "./explanation-json";
-import type {
-  EditJson,
-  FigureJson,
-  FileReport,
-  FindingReport,
-  IndicatorJson,
-  TableJson,
-} from "./file-report";
+import type { FigureJson, FileReport, FindingReport, IndicatorJson, TableJson } from "./file-report";
 
 /** How much is to be said of a file. */
 export interface FileReportOptions {
   /** Whether each table comes with its full sum. */
   readonly explained?: boolean;
 }
+
+const NOTHING_KEPT = { memoryUnread: false, profileUnread: false, keptProfile: null };
 
 /** Says what a check found in one file, in the language of `messages`. */
 export function reportFile(
@@ -37,7 +31,7 @@ export function reportFile(
   { explained = false }: FileReportOptions = {},
 ): FileReport {
   if (!isRead(file)) {
-    const nothing = { memoryUnread: false, sheets: [], tables: [], findings: [] };
+    const nothing = { ...NOTHING_KEPT, sheets: [], tables: [], findings: [] };
     return { file: file.file, error: { ...file.failure }, ...nothing };
   }
   const { grids, tables, findings } = file.report;
@@ -45,6 +39,8 @@ export function reportFile(
     file: file.file,
     error: null,
     memoryUnread: file.memoryUnread ?? false,
+    profileUnread: file.profileUnread ?? false,
+    keptProfile: file.keptProfile ?? null,
     sheets: grids.map(({ name, hidden }) => ({ name, hidden })),
     tables: tables.map((table) => ({
       ...tableJson(table),
@@ -121,17 +117,6 @@ function findingReport(finding: Finding, messages: Messages): FindingReport {
     title,
     todo,
     sum,
-  };
-}
-
-function editJson({ sheet, cell, before, after, format }: Edit): EditJson {
-  return {
-    sheet,
-    cell: formatCell(cell),
-    kind: after.kind === "blank" ? "text" : after.kind,
-    before: contentText(before),
-    after: contentText(after),
-    format: format && { before: format.before, after: format.after },
   };
 }
 

@@ -220,3 +220,13 @@ describe("a proposed profile", () => {
     expect(await check("--locale", "zh-CN")).not.toContain("版式");
   });
 });
+
+it("is refused in a format that has no place for the sum", async () => {
+  putTable();
+  for (const format of ["sarif", "markdown", "html"]) {
+    const argv = ["check", "a.xlsx", "--explain", "--format", format];
+    const { exitCode, stdout, stderr } = await evalcheck(argv, { cwd: folder.path });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain("--explain");
+  }
+});

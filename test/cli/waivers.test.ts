@@ -1,25 +1,18 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { EMPTY_MEMORY, memoryXml, validate, waiverOf, type Waiver } from "../../src/core";
 import type { FileJson } from "../../src/reports";
 import { readGrids } from "../../src/xlsx";
 import { evalcheck, useTemporaryFolder } from "./command-line";
+import { SAMPLE, sampleKeeping } from "./sample-keeping";
 
-const SAMPLE = readFileSync(join(__dirname, "../../src/workbench/samples/figures.xlsx"));
-const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 const DECISION = { reason: "已报主管部门核准", by: "王敏", on: "2020-12-31", until: null };
 
 const folder = useTemporaryFolder();
 
 /** Puts the sample into the folder as a workbook that keeps a custom XML part. */
 function putSample(part: string): void {
-  const parts = unzipSync(SAMPLE);
-  const relationships = "xl/_rels/workbook.xml.rels";
-  const added = `<Relationship Id="rIdKept" Type="${CUSTOM_XML}" Target="../customXml/item9.xml"/></Relationships>`;
-  const text = strFromU8(parts[relationships]!).replace("</Relationships>", added);
-  const files = { ...parts, [relationships]: strToU8(text), "customXml/item9.xml": strToU8(part) };
-  writeFileSync(join(folder.path, "a.xlsx"), zipSync(files));
+  writeFileSync(join(folder.path, "a.xlsx"), sampleKeeping(part));
 }
 
 /** A waiver of every finding of the sample. */
@@ -66,6 +59,8 @@ describe("waivers that a workbook keeps", () => {
     const { exitCode, stderr, waived } = await checked();
     expect(new Set(waived)).toEqual(new Set([null]));
     expect(exitCode).toBe(1);
-    expect(stderr).toBe("a.xlsx: the waivers kept in the workbook cannot be read and do not count.\n");
+    expect(stderr).toBe(
+      "a.xlsx: the waivers and settings kept in the workbook cannot be read and do not count.\n",
+    );
   });
 });

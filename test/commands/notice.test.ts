@@ -8,6 +8,8 @@ const NOTICES: Readonly<Record<Notice, true>> = {
   "no-table": true,
   "protected-formatting": true,
   "cleared-nothing": true,
+  "memory-unread": true,
+  "profile-unread": true,
   "cell-edit-mode": true,
   busy: true,
   "session-lost": true,

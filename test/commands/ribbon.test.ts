@@ -1,4 +1,4 @@
-import { EMPTY_MEMORY, memoryXml, PROFILE_SETTING } from "../../src/core";
+import { EMPTY_MEMORY, memoryXml, PROFILE_SETTING, validate, waiverOf } from "../../src/core";
 import { createPersonalStore } from "../../src/excel";
 import { bindRibbon } from "../../src/commands/ribbon-commands";
 import type { Notice } from "../../src/commands/notice";
@@ -56,6 +56,34 @@ describe("the ribbon's validate button", () => {
     };
     expect(await marked([])).toContain("H5");
     expect(await marked([memoryXml({ ...EMPTY_MEMORY, settings })])).not.toContain("H5");
+  });
+
+  it("highlights nothing that a reviewer has waived", async () => {
+    const { port } = await openExcel({ sheets: [FAULTY_TABLE] });
+    const { grid } = await port.readActiveSheet();
+    const waivers = validate([grid]).findings.map((finding) =>
+      waiverOf(finding, grid, { reason: "已核准", by: "王敏", on: "2020-12-31", until: null }),
+    );
+    const xmlParts = [memoryXml({ ...EMPTY_MEMORY, waivers })];
+    const { excel, press } = await withRibbon({ sheets: [FAULTY_TABLE], xmlParts });
+    expect(await press("validateSheet")).toBe(1);
+    const ours = formatsOf(excel, "自评表").filter(({ formulas }) => formulas.join().includes("evalcheck"));
+    expect(ours).toEqual([]);
+  });
+
+  it("says that what the workbook keeps could not be read, and validates all the same", async () => {
+    const broken = memoryXml({ ...EMPTY_MEMORY, settings: { [PROFILE_SETTING]: "{" } });
+    const newer = broken.replaceAll("urn:evalcheck:workbook:1", "urn:evalcheck:workbook:9");
+    for (const [part, notice] of [
+      [broken, "profile-unread"],
+      [newer, "memory-unread"],
+    ] as const) {
+      said.length = 0;
+      const { excel, press } = await withRibbon({ sheets: [FAULTY_TABLE], xmlParts: [part] });
+      expect(await press("validateSheet")).toBe(1);
+      expect(said).toEqual([notice]);
+      expect(formatsOf(excel, "自评表").length).toBeGreaterThan(1);
+    }
   });
 
   it("says so when there is no table", async () => {

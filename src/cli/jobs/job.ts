@@ -7,7 +7,8 @@ import type { FoundFile } from "../find-files";
 
 /** What every file of a run is checked by: plain data, so that a worker thread can be told. */
 export interface JobSettings {
-  readonly profile: Profile;
+  /** Null for what each workbook keeps, else the default one. */
+  readonly profile: Profile | null;
   readonly locale: Locale;
   /** Whether each table comes with its full sum. */
   readonly explained: boolean;

@@ -1,3 +1,4 @@
+export { dayOf } from "./day-of";
 export * from "./mark";
 export * from "./mark-formula";
 export * from "./mark-styles";

@@ -19,6 +19,8 @@ export interface WrittenFile {
   readonly unmarkedSheets: readonly string[];
   /** Whether the workbook's own record of corrections could not be read, so that this one is not in it. */
   readonly unrecorded: boolean;
+  /** Whether the workbook keeps a profile that could not be read, so that the default one was used. */
+  readonly profileUnread: boolean;
   /** What a check of the corrected copy finds. */
   readonly left: readonly Finding[];
 }

@@ -42,8 +42,18 @@ function fileText(report: FileReport, options: TextOptions): string {
         indented(2, style("error", report.error.message), options),
         indented(2, messages.t("report:todo", { todo: report.error.todo }), options),
       ]
-    : sheetGroups(report).flatMap((group) => groupLines(group, options));
+    : [
+        ...keptProfileLines(report, options),
+        ...sheetGroups(report).flatMap((group) => groupLines(group, options)),
+      ];
   return lines.length === 0 ? "" : `${[style("file", oneLine(report.file)), ...lines].join("\n")}\n\n`;
+}
+
+/** Said where a reader could take the tables to be checked by the profile that is named for the whole report. */
+function keptProfileLines({ keptProfile: name }: FileReport, options: TextOptions): string[] {
+  const { messages, style, brief } = options;
+  if (name === null || brief) return [];
+  return [indented(2, style("quiet", messages.t("report:keptProfile", { name: oneLine(name) })), options)];
 }
 
 function groupLines(group: SheetGroup, options: TextOptions): string[] {

@@ -1,4 +1,5 @@
 import {
+  dayOf,
   editOfRecord,
   EMPTY_MEMORY,
   type MemoryProblem,
@@ -30,13 +31,6 @@ export function keptOf(reading: MemoryReading): KeptMemory {
 /** The waivers of the workbook, judged by the day of a time in milliseconds since 1970. */
 export function waiversAt({ memory }: KeptMemory, at: number): WaiverSet {
   return { waivers: memory.waivers, today: dayOf(at) };
-}
-
-/** The day of a time by the user's own calendar, such as `2026-03-01`. */
-export function dayOf(at: number): string {
-  const date = new Date(at);
-  const two = (figure: number) => String(figure).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /**
