@@ -17,7 +17,7 @@ export const PAGE_STYLE = `
 body { margin: 0; background: var(--page); color: var(--text); line-height: 1.55;
   font-family: "Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", sans-serif; }
 body > header, main { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
-body > header { padding-top: 1.5rem; }
+body > header { padding-block: 1.5rem 1rem; }
 main { display: flex; flex-direction: column; gap: 1rem; padding-bottom: 3rem; }
 #overview { order: -1; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr)); }
 #files { display: flex; flex-direction: column; gap: 1rem; }
@@ -66,6 +66,7 @@ a { color: var(--advice); }
 @media print {
   body { background: none; font-size: 10pt; }
   body > header, main { max-width: none; padding: 0; }
+  body > header { padding-bottom: 0.75rem; }
   .filter { display: none; }
   .card { border: 0; border-bottom: 1px solid var(--line); border-radius: 0; padding: .5rem 0; }
   .file { content-visibility: visible; }
