@@ -1,18 +1,16 @@
 /**
  * How long the command line takes to read and check workbooks, beside libraries that merely read them:
  * `npm run bench`. Each program runs in a process of its own, from its start to its end. Ends with 1 where
- * the largest workbook takes longer or more memory than the budget allows.
+ * checking takes longer than any of them, or more memory.
  */
 import { spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { workloads, type Workload } from "./workloads";
 
-const MAX_MEMORY_MB = 600;
 const RUNS = 1;
 
 const CHECK = "evalcheck check";
-const EXCELJS = "ExcelJS, reading alone";
 
 const READ_BY_EXCELJS = `
   import ExcelJS from "exceljs";
@@ -25,7 +23,7 @@ const READ_BY_SHEETJS = `
 /** The arguments for Node; whatever they start runs as it is, without a loader of ours. */
 const PROGRAMS: Readonly<Record<string, (input: string) => readonly string[]>> = {
   [CHECK]: (input) => ["dist/cli/evalcheck.js", "check", input, "--format", "json"],
-  [EXCELJS]: (input) => ["--input-type=module", "--eval", READ_BY_EXCELJS, ...filesOf(input)],
+  "ExcelJS, reading alone": (input) => ["--input-type=module", "--eval", READ_BY_EXCELJS, ...filesOf(input)],
   "SheetJS, reading alone": (input) => ["--input-type=module", "--eval", READ_BY_SHEETJS, ...filesOf(input)],
 };
 
@@ -54,8 +52,8 @@ function run(args: readonly string[]): Usage {
     encoding: "utf8",
   });
   const seconds = (performance.now() - start) / 1_000;
-  // 1 only says that findings are errors.
-  if (status !== 0 && status !== 1) throw new Error(`${args.join(" ")}: ${stderr}`);
+  // 1 says that findings are errors, but is also how Node ends when a program is missing or broken.
+  if ((status !== 0 && status !== 1) || stderr !== "") throw new Error(`${args.join(" ")}: ${stderr}`);
   const used = JSON.parse(output[3] ?? "") as NodeJS.ResourceUsage;
   return {
     seconds,
@@ -95,12 +93,17 @@ function compare({ name, path: input }: Workload): ReadonlyMap<string, Usage> {
   return usages;
 }
 
-const results = (await workloads()).map((workload) => ({ workload, usages: compare(workload) }));
-const failed = results.filter(({ workload, usages }) => {
+/** The programs that merely read, and are done sooner or with less memory. */
+function aheadOfCheck(usages: ReadonlyMap<string, Usage>): string[] {
   const check = usages.get(CHECK);
-  const reading = usages.get(EXCELJS);
-  if (!check || !reading || !workload.isBudgeted) return false;
-  return check.seconds > reading.seconds || check.megabytes > MAX_MEMORY_MB;
-});
-for (const { workload } of failed) console.log(`\n${workload.name}: above the budget`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+  return [...usages]
+    .filter(([, { seconds, megabytes }]) => check && (seconds < check.seconds || megabytes < check.megabytes))
+    .map(([program]) => program);
+}
+
+for (const workload of await workloads()) {
+  const ahead = aheadOfCheck(compare(workload));
+  if (ahead.length === 0) continue;
+  console.log(`above the budget: sooner or with less memory is ${ahead.join("; ")}`);
+  process.exitCode = 1;
+}
