@@ -1,8 +1,9 @@
 /** The only folder that knows OOXML: workbook files as grids, and as what a spreadsheet shows. */
-export { DEFAULT_LIMITS, type ReadLimits } from "./limits";
+export { DEFAULT_LIMITS, type ExceededLimit, type LimitName, type ReadLimits } from "./limits";
 export { patchWorkbook, type PatchedWorkbook, type PatchOptions } from "./patch/patch-workbook";
 export { readGrids } from "./read/read-grids";
 export { readWorkbookMemory } from "./read/read-memory";
 export { readWorkbook } from "./read/read-workbook";
 export { parseXmlElement } from "./read/xml-element";
+export { refuseLargeFile } from "./too-large";
 export * from "./workbook-file";

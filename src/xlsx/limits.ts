@@ -31,6 +31,18 @@ export interface ReadLimits {
   readonly depth: number;
 }
 
+/** A limit by itself; `ratioFreeBytes` only tells from where on `ratio` holds. */
+export type LimitName = Exclude<keyof ReadLimits, "ratioFreeBytes">;
+
+/** What a file that is `too-large` has too much of. */
+export interface ExceededLimit {
+  readonly limit: LimitName;
+  /** Bytes, times or a number, as the limit counts. */
+  readonly allowed: number;
+  /** How much the file has; null where reading stopped before that was known. */
+  readonly found: number | null;
+}
+
 /** Generous for a workbook of 2,000 evaluation tables (1 million cells, 100 MB unpacked). */
 export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 200_000_000,

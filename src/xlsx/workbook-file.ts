@@ -1,4 +1,5 @@
 import type { Area, Grid } from "../core";
+import type { ExceededLimit } from "./limits";
 
 /** A workbook as an .xlsx file holds it, as far as the product needs it. */
 export interface WorkbookFile {
@@ -113,12 +114,16 @@ export type WorkbookFileProblem =
 export class WorkbookFileError extends Error {
   override readonly name = "WorkbookFileError";
 
+  /** Which limit the file goes beyond, where it is `too-large`; null for every other problem. */
+  readonly exceeded: ExceededLimit | null;
+
   constructor(
     readonly problem: WorkbookFileProblem,
     /** What exactly, in English, for the curious; the message to the user comes from the problem. */
     readonly detail: string,
-    options: { readonly cause?: unknown } = {},
+    { exceeded, ...options }: { readonly cause?: unknown; readonly exceeded?: ExceededLimit } = {},
   ) {
     super(`${problem}: ${detail}`, options);
+    this.exceeded = exceeded ?? null;
   }
 }

@@ -4,15 +4,20 @@ import { strToU8, zipSync } from "fflate";
 import { readGrids, readWorkbook, WorkbookFileError, type ReadLimits } from "../../src/xlsx";
 import { compoundFile, packageOf, relationships, sheetData, zip } from "./ooxml-package";
 
-/** The reason for which a file is refused. */
-function problemOf(bytes: Uint8Array, limits?: Partial<ReadLimits>): string {
+/** How a file is refused; null for one that is read. */
+function refusalOf(bytes: Uint8Array, limits?: Partial<ReadLimits>): WorkbookFileError | null {
   try {
     readGrids(bytes, limits);
   } catch (error) {
-    if (error instanceof WorkbookFileError) return error.problem;
+    if (error instanceof WorkbookFileError) return error;
     throw error;
   }
-  return "read";
+  return null;
+}
+
+/** The reason for which a file is refused. */
+function problemOf(bytes: Uint8Array, limits?: Partial<ReadLimits>): string {
+  return refusalOf(bytes, limits)?.problem ?? "read";
 }
 
 /** A package whose only sheet is this XML. */
@@ -181,9 +186,18 @@ describe("what is too large", () => {
       packageOf({ strings: `<si><t a="${"长".repeat(6_000)}"/></si>` }),
     ],
     ["depth", { depth: 5 }, packageOf({ sheets: { A: "<a>".repeat(10) + "</a>".repeat(10) } })],
-  ])("holds to the limit of %s, which the usual limits are far from", (_, limits, bytes) => {
+  ])("holds to the limit of %s, which the usual limits are far from", (limit, limits, bytes) => {
     expect(problemOf(bytes)).toBe("read");
-    expect(problemOf(bytes, limits)).toBe("too-large");
+    const refusal = refusalOf(bytes, limits);
+    expect(refusal?.problem).toBe("too-large");
+    expect(refusal?.exceeded).toMatchObject({ limit, allowed: limits[limit] });
+  });
+
+  it("says how much there is where that is known before anything is read", () => {
+    const bytes = packageOf({});
+    expect(refusalOf(bytes, { fileBytes: 100 })?.exceeded?.found).toBe(bytes.length);
+    expect(refusalOf(bytes, { entries: 2 })?.exceeded).toEqual({ limit: "entries", allowed: 2, found: 4 });
+    expect(refusalOf(bytes, { unpackedBytes: 2 })?.exceeded?.found).toBeNull();
   });
 
   it("reads a merge over the whole sheet at no cost, and refuses a thousand", () => {

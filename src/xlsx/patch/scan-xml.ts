@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import type { ReadLimits } from "../limits";
 import type { Attributes } from "../read/xml";
+import { tooDeep } from "../too-large";
 import { WorkbookFileError } from "../workbook-file";
 
 /** Where an element stands in the text of its part; positions count UTF-16 units. */
@@ -59,7 +60,7 @@ export function scanXml(
   });
   parser.on("opentag", (tag) => {
     const depth = open.length + 1;
-    if (depth > limits.depth) throw new WorkbookFileError("too-large", `${part}: ${depth} elements deep`);
+    if (depth > limits.depth) throw tooDeep(part, limits);
     if (skipping > 0 || !namespaces.has(tag.uri)) {
       const passesThrough = tag.uri === MARKUP_COMPATIBILITY && TRANSPARENT.has(tag.local);
       if (skipping === 0 && !passesThrough) skipping = depth;

@@ -1,5 +1,5 @@
 import type { ReadLimits } from "../limits";
-import { WorkbookFileError } from "../workbook-file";
+import { tooLarge } from "../too-large";
 
 type Counted = "cells" | "rows" | "merges" | "declarations" | "characters";
 
@@ -15,7 +15,11 @@ export function createReadBudget(limits: ReadLimits): ReadBudget {
     take: (what, amount) => {
       taken[what] += amount;
       if (taken[what] > limits[what]) {
-        throw new WorkbookFileError("too-large", `${taken[what]} ${what}, ${limits[what]} are allowed`);
+        throw tooLarge(`${taken[what]} ${what}, ${limits[what]} are allowed`, {
+          limit: what,
+          allowed: limits[what],
+          found: null,
+        });
       }
     },
   };

@@ -1,5 +1,5 @@
 import type { ReadLimits } from "../limits";
-import { WorkbookFileError } from "../workbook-file";
+import { tooLarge } from "../too-large";
 import type { Archive } from "../zip";
 import { RELATIONSHIP_IDS, RELATIONSHIPS } from "./namespaces";
 import type { NamespaceOf } from "./xml-scope";
@@ -29,7 +29,11 @@ export function readRelationships(archive: Archive, part: string, limits: ReadLi
     open: (name, attributes) => {
       if (name !== "Relationship" || attribute(attributes, "TargetMode") === "External") return;
       if (relationships.length === limits.entries) {
-        throw new WorkbookFileError("too-large", `${relationshipPart}: more relationships than entries`);
+        throw tooLarge(`${relationshipPart}: more relationships than entries`, {
+          limit: "entries",
+          allowed: limits.entries,
+          found: null,
+        });
       }
       const type = attribute(attributes, "Type") ?? "";
       relationships.push({

@@ -1,4 +1,5 @@
 import { createGrid, EMPTY_CELL, type Area, type Cell, type Grid } from "../../core";
+import { tooLarge } from "../too-large";
 import { WorkbookFileError } from "../workbook-file";
 import { SPREADSHEET } from "./namespaces";
 import type { WorkbookPackage, WorksheetPart } from "./package";
@@ -72,7 +73,10 @@ function bySection(sections: Sections): XmlVisitor {
 /** A grid files a merged area under each of its rows or columns, whichever are fewer: many large ones are a trap. */
 function refuseHeavyMerges(merges: readonly Area[], { limits }: CellContext): void {
   const lines = merges.reduce((sum, merge) => sum + Math.min(merge.rows, merge.columns), 0);
-  if (lines > limits.cells) throw new WorkbookFileError("too-large", "merged areas over too many cells");
+  if (lines > limits.cells) {
+    const exceeded = { limit: "cells", allowed: limits.cells, found: null } as const;
+    throw tooLarge("merged areas over too many cells", exceeded);
+  }
 }
 
 /** A cell that the file leaves out has the format of its row, else of its column. */

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesAttributeNS } from "saxes";
 import type { ReadLimits } from "../limits";
+import { tooDeep, tooLarge } from "../too-large";
 import { WorkbookFileError } from "../workbook-file";
 import type { Archive } from "../zip";
 import { createScope, localName, prefixOf, type NamespaceOf } from "./xml-scope";
@@ -48,7 +49,11 @@ export function visitXml(
   const advance = (reachesTag = true): void => {
     const { position } = parser;
     if (position - lastTag > limits.tokenLength) {
-      throw new WorkbookFileError("too-large", `${part}: a text of over ${limits.tokenLength} characters`);
+      throw tooLarge(`${part}: a text of over ${limits.tokenLength} characters`, {
+        limit: "tokenLength",
+        allowed: limits.tokenLength,
+        found: null,
+      });
     }
     if (reachesTag) lastTag = position;
   };
@@ -61,7 +66,7 @@ export function visitXml(
   });
   parser.on("opentag", ({ name, attributes }) => {
     advance();
-    if (++depth > limits.depth) throw new WorkbookFileError("too-large", `${part}: ${depth} elements deep`);
+    if (++depth > limits.depth) throw tooDeep(part, limits);
     scope.open(attributes);
     if (skipping > 0) return;
     const local = localName(name);

@@ -1,5 +1,6 @@
 import { Inflate, inflateSync } from "fflate";
-import type { ReadLimits } from "../limits";
+import type { ExceededLimit, ReadLimits } from "../limits";
+import { refuseLargeFile, tooLarge } from "../too-large";
 import { WorkbookFileError } from "../workbook-file";
 import { crc32 } from "./crc32";
 import { packedBytes, readDirectory, type ZipEntry } from "./directory";
@@ -28,7 +29,7 @@ const AT_ONCE = { packed: 65_536, unpacked: 1_048_576 } as const;
  * @throws WorkbookFileError for anything but an archive that can be read
  */
 export function openArchive(bytes: Uint8Array, limits: ReadLimits): Archive {
-  if (bytes.length > limits.fileBytes) throw new WorkbookFileError("too-large", `${bytes.length} bytes`);
+  refuseLargeFile(bytes.length, limits);
   const directory = readDirectory(bytes, limits.entries) ?? refuseOtherKind(bytes);
   const entries = new Map<string, ZipEntry>();
   for (const entry of directory) {
@@ -52,12 +53,18 @@ type Count = (entry: ZipEntry, size: number) => void;
 
 /** Stops an archive bomb while it unfolds; the sizes that a directory states may be lies. */
 function createCount(fileSize: number, limits: ReadLimits): Count {
-  const most = Math.min(limits.unpackedBytes, Math.max(limits.ratioFreeBytes, limits.ratio * fileSize));
+  const { unpackedBytes, ratio, ratioFreeBytes } = limits;
+  const mostByRatio = Math.max(ratioFreeBytes, ratio * fileSize);
+  const most = Math.min(unpackedBytes, mostByRatio);
+  const exceeded: ExceededLimit =
+    mostByRatio < unpackedBytes
+      ? { limit: "ratio", allowed: ratio, found: null }
+      : { limit: "unpackedBytes", allowed: unpackedBytes, found: null };
   let unpacked = 0;
   return (entry, size) => {
     unpacked += size;
     if (unpacked > most) {
-      throw new WorkbookFileError("too-large", `up to ${entry.name}, more than ${most} bytes unfold`);
+      throw tooLarge(`up to ${entry.name}, more than ${most} bytes unfold`, exceeded);
     }
   };
 }

@@ -1,3 +1,4 @@
+import { tooLarge } from "../too-large";
 import { WorkbookFileError } from "../workbook-file";
 
 /** One file of an archive, as its central directory states it. */
@@ -42,7 +43,10 @@ export function readDirectory(bytes: Uint8Array, maxEntries: number): ZipEntry[]
     return null;
   }
   const { count, start } = locateDirectory(view, end);
-  if (count > maxEntries) throw new WorkbookFileError("too-large", `${count} entries in the archive`);
+  if (count > maxEntries) {
+    const exceeded = { limit: "entries", allowed: maxEntries, found: count } as const;
+    throw tooLarge(`${count} entries in the archive`, exceeded);
+  }
   const entries: ZipEntry[] = [];
   let offset = start;
   for (let i = 0; i < count; i++) {
