@@ -41,9 +41,11 @@ const RULE_ORDER = new Map(RULES.map((rule, index) => [rule.id, index]));
 
 /**
  * Finds the evaluation tables (项目支出绩效自评表) of worksheets and checks them. The worksheets of one
- * workbook belong together: some rules compare their tables with each other.
+ * workbook belong together: some rules compare their tables with each other. A report of ours among them is
+ * left out, as if the workbook did not have it.
  */
-export function validate(grids: readonly Grid[], options: ValidateOptions = {}): Report {
+export function validate(worksheets: readonly Grid[], options: ValidateOptions = {}): Report {
+  const grids = worksheets.filter(({ ownReport }) => !ownReport);
   const settings: Settings = {
     profile: options.profile ?? DEFAULT_PROFILE,
     formulas: options.formulas ?? "kept",

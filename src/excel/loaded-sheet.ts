@@ -1,4 +1,4 @@
-import type { Area } from "../core";
+import { REPORT_PROPERTY, type Area } from "../core";
 import { areaOfAddress } from "./address";
 import type { OwnMark } from "./own-marks";
 import type { SheetSnapshot } from "./port";
@@ -15,6 +15,7 @@ export interface ReadSheet {
 /** Asks for what {@link readSheetOf} needs of a worksheet itself. */
 export function requestSheet(sheet: Excel.Worksheet): void {
   sheet.load("id,name,visibility");
+  sheet.customProperties.load("items/key");
   requestProtection(sheet);
 }
 
@@ -44,10 +45,11 @@ export function readSheetOf(loaded: {
 }): ReadSheet {
   const { sheet, blocks, merges, ownMarks } = loaded;
   const hidden = sheet.visibility !== Excel.SheetVisibility.visible;
+  const ownReport = sheet.customProperties.items.some(({ key }) => key === REPORT_PROPERTY);
   return {
     snapshot: {
       sheetId: sheet.id,
-      grid: toGrid({ name: sheet.name, hidden, blocks, merges }),
+      grid: toGrid({ name: sheet.name, hidden, ownReport, blocks, merges }),
       ownMarks: ownMarks.length,
       protected: sheet.protection.protected,
     },

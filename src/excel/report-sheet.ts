@@ -1,15 +1,9 @@
-import { freeSheetName, type SheetModel } from "../core";
+import { freeSheetName, REPORT_PROPERTY, type SheetModel } from "../core";
 import { fillSheet } from "./fill-sheet";
 import { inGroups } from "./in-groups";
 import { addSheet } from "./insert-sheet";
 import type { InsertedSheet, ModelOfNames } from "./port";
 import type { Talk } from "./run";
-
-/**
- * What tells our report from the user's sheets: a custom property that no name or content can have by
- * accident. Its value is the sheet's own id, so that a copy which the user has made is the user's.
- */
-const PROPERTY = "evalcheck.report";
 
 /** About 1 kB a sheet to ask for, where the web refuses requests of 5 MB. */
 const SHEETS_PER_REQUEST = 400;
@@ -27,7 +21,7 @@ export async function writeReport(talk: Talk, wanted: SheetModel | ModelOfNames)
   );
   const added = await addSheet(talk, model, name);
   const { context, answered } = talk;
-  context.workbook.worksheets.getItem(added.sheetId).customProperties.add(PROPERTY, added.sheetId);
+  context.workbook.worksheets.getItem(added.sheetId).customProperties.add(REPORT_PROPERTY, added.sheetId);
   await context.sync();
   answered();
   return added;
@@ -41,7 +35,10 @@ async function listSheets({ context, answered }: Talk): Promise<readonly Excel.W
   return worksheets.items;
 }
 
-/** The report of an earlier time. One that somebody has protected is left alone. */
+/**
+ * The report of an earlier time, told by the property whose value is the sheet's own id: a copy that the user
+ * has made of it is the user's. One that somebody has protected is left alone.
+ */
 async function findReport(
   talk: Talk,
   sheets: readonly Excel.Worksheet[],
@@ -58,7 +55,7 @@ async function findReportAmong(
   sheets: readonly Excel.Worksheet[],
 ): Promise<Excel.Worksheet | undefined> {
   const asked = sheets.map((sheet) => {
-    const property = sheet.customProperties.getItemOrNullObject(PROPERTY);
+    const property = sheet.customProperties.getItemOrNullObject(REPORT_PROPERTY);
     property.load("value");
     sheet.protection.load("protected");
     return { sheet, property };

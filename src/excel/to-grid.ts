@@ -21,6 +21,7 @@ const ERROR = "Error";
 export function toGrid(sheet: {
   readonly name: string;
   readonly hidden: boolean;
+  readonly ownReport: boolean;
   readonly blocks: readonly CellBlock[];
   readonly merges: readonly Area[];
 }): Grid {
@@ -36,7 +37,8 @@ export function toGrid(sheet: {
       });
     });
   }
-  return createGrid({ name: sheet.name, hidden: sheet.hidden, cells, merges: sheet.merges });
+  const { name, hidden, ownReport, merges } = sheet;
+  return createGrid({ name, hidden, ownReport, cells, merges });
 }
 
 /** One cell of a range as Excel answered it; row and column count from the range's first cell. */

@@ -39,6 +39,13 @@ describe("a catalogue beside the tables that it lists", () => {
     ]);
   });
 
+  it("is read by itself beside a report of ours too, and nothing that the report quotes is checked", () => {
+    const quoted = projectTable("校验报告", "企业培训");
+    const report = validate([CATALOGUE, { ...quoted, ownReport: true }]);
+    expect(report).toEqual(validate([CATALOGUE]));
+    expect(validate([{ ...quoted, ownReport: true }])).toMatchObject({ grids: [], tables: [], findings: [] });
+  });
+
   it("may be taken for a part, or a lone worksheet for the whole", () => {
     const part = validate([CATALOGUE, projectTable("1", "企业培训")], { whole: false });
     expect(rulesFound(part)).toEqual(["catalogue-count-mismatch"]);

@@ -71,6 +71,25 @@ describe("the report's worksheet", () => {
     expect(cellsOf(excel, "校验报告")).toMatchObject({ D2: { value: "已与科室核对" } });
   });
 
+  it("is known for what it is when sheets are read, and so is a copy of it", async () => {
+    const { port, excel } = await openExcel({ sheets: [{ name: "自评表", cells: { A1: "甲" } }] });
+    const { sheetId } = await port.writeReport(report("甲"));
+    await Excel.run(async (context) => {
+      const copy = context.workbook.worksheets.add("存档");
+      copy.customProperties.add("evalcheck.report", sheetId);
+      await context.sync();
+    });
+    const { sheets } = await port.readWorkbook();
+    expect(sheets.map(({ grid }) => [grid.name, grid.ownReport])).toEqual([
+      ["自评表", false],
+      ["校验报告", true],
+      ["存档", true],
+    ]);
+    expect((await port.readActiveSheet()).grid.ownReport).toBe(true);
+    excel.user.activate("自评表");
+    expect((await port.readActiveSheet()).grid.ownReport).toBe(false);
+  });
+
   it("writes no formula out of what a table says", async () => {
     const { port, excel } = await openExcel({ sheets: [{ name: "自评表" }] });
     const texts = ["=1+1", "+1", "-1", "@SUM(A1)", "'x", '=HYPERLINK("http://a","b")'];

@@ -64,6 +64,18 @@ describe("a workbook as a library writes it", () => {
     ]);
   });
 
+  it("says which sheet is a report of ours, by the property that Excel keeps of it", () => {
+    const properties = (name: string) =>
+      `${sheetData("")}<customProperties><customPr name="${name}" r:id="rId9"/></customProperties>`;
+    const names = ["evalcheck.report", "evalcheck.reports"];
+    const grids = readGrids(
+      packageOf({
+        sheets: { 自评表: sheetData(""), 校验报告: properties(names[0]!), 他: properties(names[1]!) },
+      }),
+    );
+    expect(grids.map(({ ownReport }) => ownReport)).toEqual([false, true, false]);
+  });
+
   it("knows the 1904 date system", async () => {
     const [grid] = await written((workbook) => {
       workbook.properties.date1904 = true;

@@ -5,6 +5,7 @@ import { indexMerges } from "./merge-index";
 export interface GridSource {
   readonly name: string;
   readonly hidden?: boolean;
+  readonly ownReport?: boolean;
   readonly date1904?: boolean;
   /** Rows from row 0; a row or a cell that is missing is empty. Sparse arrays are welcome. */
   readonly cells: readonly (readonly (Cell | undefined)[] | undefined)[];
@@ -18,6 +19,7 @@ export function createGrid(source: GridSource): Grid {
   return {
     name: source.name,
     hidden: source.hidden ?? false,
+    ownReport: source.ownReport ?? false,
     date1904: source.date1904 ?? false,
     rows: source.cells.length,
     columns,

@@ -36,6 +36,8 @@ export interface Grid {
   readonly name: string;
   /** A hidden worksheet is checked too, and says so. */
   readonly hidden: boolean;
+  /** Whether the worksheet is a report of ours: it is not checked, whatever its findings quote. */
+  readonly ownReport: boolean;
   /** One more than the last row that holds anything. */
   readonly rows: number;
   /** One more than the last column that holds anything. */

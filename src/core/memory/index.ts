@@ -14,5 +14,6 @@ export {
   type WorkbookMemory,
   type WriteRecord,
 } from "./workbook-memory";
+export { REPORT_PROPERTY } from "./report-property";
 export { memoryXml } from "./write-memory";
 export type { XmlElement } from "./xml-element";

@@ -1,11 +1,11 @@
-import { createGrid, EMPTY_CELL, type Area, type Cell, type Grid } from "../../core";
+import { createGrid, EMPTY_CELL, REPORT_PROPERTY, type Area, type Cell, type Grid } from "../../core";
 import { tooLarge } from "../too-large";
 import { WorkbookFileError } from "../workbook-file";
 import { SPREADSHEET } from "./namespaces";
 import type { WorkbookPackage, WorksheetPart } from "./package";
 import { createColumnCollector, createMergeCollector, indexRuns, type ColumnRun } from "./sheet-areas";
 import { createCellCollector, type CellContext, type LayoutListener, type SheetCells } from "./sheet-cells";
-import { visitXml, type XmlVisitor } from "./xml";
+import { attribute, visitXml, type Attributes, type XmlVisitor } from "./xml";
 
 /** The visitors of a worksheet by the child of its root that they read. */
 export type Sections = Readonly<Partial<Record<string, XmlVisitor>>>;
@@ -33,7 +33,14 @@ export function readSheet(
   const cells = createCellCollector(context, more?.layout);
   const merges = createMergeCollector(context.budget);
   const columns = createColumnCollector();
-  const visitor = bySection({ ...more?.sections, sheetData: cells, mergeCells: merges, cols: columns });
+  const report = createReportDetector();
+  const visitor = bySection({
+    ...more?.sections,
+    sheetData: cells,
+    mergeCells: merges,
+    cols: columns,
+    customProperties: report,
+  });
   if (!visitXml(workbook.archive, sheet.part, SPREADSHEET, context.limits, visitor)) {
     throw new WorkbookFileError("damaged", `${sheet.part} is not a worksheet`);
   }
@@ -42,6 +49,7 @@ export function readSheet(
   const grid = createGrid({
     name: sheet.name,
     hidden: sheet.visibility !== "visible",
+    ownReport: report.found,
     date1904: context.date1904,
     cells: content.rows,
     merges: merges.merges,
@@ -68,6 +76,17 @@ function bySection(sections: Sections): XmlVisitor {
       if (--depth === 1) section = undefined;
     },
   };
+}
+
+/** Looks through what add-ins keep with the sheet: names here, their values in parts of their own. */
+function createReportDetector(): XmlVisitor & { found: boolean } {
+  const detector = {
+    found: false,
+    open: (element: string, attributes: Attributes) => {
+      if (element === "customPr" && attribute(attributes, "name") === REPORT_PROPERTY) detector.found = true;
+    },
+  };
+  return detector;
 }
 
 /** A grid files a merged area under each of its rows or columns, whichever are fewer: many large ones are a trap. */

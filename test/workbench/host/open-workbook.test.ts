@@ -86,6 +86,15 @@ describe("a workbook of a file", () => {
     ]);
   });
 
+  it("still has the property that tells a report of ours", () => {
+    const grid = createGrid({ name: "校验报告", ownReport: true, cells: [] });
+    const { sheets } = openWorkbook({ ...FILE, sheets: [{ ...SHEET, grid }, SHEET] }, { name: "a.xlsx" });
+    expect(sheets.map(({ customProperties }) => customProperties.map(({ key }) => key))).toEqual([
+      ["evalcheck.report"],
+      [],
+    ]);
+  });
+
   it("has its protection with a password that nobody knows", () => {
     expect(sheet.protection).toMatchObject({
       options: { allowFormatCells: true },

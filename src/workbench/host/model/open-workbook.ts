@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, type CellRef } from "../../../core";
+import { MAX_COLUMNS, REPORT_PROPERTY, type CellRef } from "../../../core";
 import type { ConditionalFormatRule, SheetFile, SheetProtection, WorkbookFile } from "../../../xlsx";
 import type { Calculator } from "./calculation";
 import { createSheet, firstVisible, idSequence, protectionOptions } from "./create-workbook";
@@ -74,6 +74,8 @@ function openSheet(file: SheetFile, newId: () => string): Sheet {
         .toSorted((a, b) => a.priority - b.priority)
         .map((rule) => openConditionalFormat(rule, newId())),
       protection: file.protection && openProtection(file.protection),
+      // The only property that is read; its value, the id of the sheet, no file gives here.
+      customProperties: file.grid.ownReport ? [{ key: REPORT_PROPERTY, value: "" }] : [],
     },
     newId(),
   );
