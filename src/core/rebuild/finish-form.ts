@@ -51,7 +51,8 @@ function correctedGrid(grid: Grid, profile: Profile): Grid {
   return after.grids[0] ?? grid;
 }
 
-function gridOfSheet({ name, cells, merges }: SheetModel): Grid {
+/** A new sheet as a grid, before any formula. */
+export function gridOfSheet({ name, cells, merges }: SheetModel): Grid {
   const rows: Cell[][] = [];
   for (const { cell, content, format } of cells) {
     const row = (rows[cell.row] ??= []);

@@ -78,4 +78,6 @@ export interface TotalContent {
 export interface Leftovers {
   readonly heading: string;
   readonly texts: readonly { readonly text: string; readonly sheet: string; readonly cell: CellRef }[];
+  /** Says that there are more, where not all are listed. */
+  readonly more?: string;
 }

@@ -1,2 +1,3 @@
+export { layoutFaults, type LayoutFault } from "./layout-faults";
 export { rebuildTable, type RebuildOptions } from "./rebuild-table";
-export { strayTexts, type StrayText } from "./stray-texts";
+export { MOST_STRAY_TEXTS, strayTexts, type StrayText, type StrayTexts } from "./stray-texts";

@@ -219,7 +219,7 @@ function layOutRemark(draft: SheetDraft, { label, value }: LabelledEntry, widths
 }
 
 /** One empty column apart, so that it is no part of the form. */
-function layOutLeftovers(draft: SheetDraft, { heading, texts }: Leftovers): void {
+function layOutLeftovers(draft: SheetDraft, { heading, texts, more }: Leftovers): void {
   const column = draft.columns + 1;
   draft.row = 0;
   putLabel(draft, { column, columns: 2 }, heading, LABEL);
@@ -228,6 +228,11 @@ function layOutLeftovers(draft: SheetDraft, { heading, texts }: Leftovers): void
     putLink(draft, { column }, formatCell(cell), { sheet, cell });
     draft.cells.push({ cell: { row: draft.row, column: column + 1 }, content: { kind: "text", text } });
   }
+  if (more === undefined) return;
+  draft.cells.push({
+    cell: { row: draft.row + 1, column: column + 1 },
+    content: { kind: "text", text: more },
+  });
 }
 
 function textOf(entry: Entry | undefined): string {

@@ -11,6 +11,8 @@ export interface RebuildOptions {
   readonly name: string;
   /** What stands over the texts that found no place in the form. */
   readonly leftoverHeading: string;
+  /** What stands under them where there are more than are listed. */
+  readonly moreLeftovers: (count: number) => string;
   readonly profile?: Profile;
 }
 
@@ -21,8 +23,12 @@ export interface RebuildOptions {
  * to where it stands. The source is only read.
  */
 export function rebuildTable(table: EvaluationTable, options: RebuildOptions): SheetModel {
-  const { name, leftoverHeading, profile = DEFAULT_PROFILE } = options;
-  const texts = strayTexts(table).map((stray) => ({ ...stray, sheet: table.grid.name }));
-  const form = layOut(contentOfTable(table), name, { heading: leftoverHeading, texts });
+  const { name, leftoverHeading, moreLeftovers, profile = DEFAULT_PROFILE } = options;
+  const { texts, more } = strayTexts(table);
+  const form = layOut(contentOfTable(table), name, {
+    heading: leftoverHeading,
+    texts: texts.map((stray) => ({ ...stray, sheet: table.grid.name })),
+    ...(more > 0 && { more: moreLeftovers(more) }),
+  });
   return finishForm(form, { profile, correct: true });
 }

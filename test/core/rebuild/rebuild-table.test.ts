@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import {
   displayText,
   formatCell,
+  layoutFaults,
+  MOST_STRAY_TEXTS,
   planCorrections,
   recognise,
   rebuildTable,
@@ -17,7 +19,11 @@ import { readGrids } from "../../../src/xlsx";
 import { evaluationTable, type TableOptions } from "../../evaluation-table-grid";
 import { gridOfModel } from "../../sheet-model-grid";
 
-const OPTIONS = { name: "重建", leftoverHeading: "未能归位的内容" };
+const OPTIONS = {
+  name: "重建",
+  leftoverHeading: "未能归位的内容",
+  moreLeftovers: (count: number) => `另有 ${count} 处`,
+};
 
 function tableIn(grid: Grid): EvaluationTable {
   const [table] = recognise(grid);
@@ -139,12 +145,23 @@ describe("a table that is written anew", () => {
     const { grid: source } = evaluationTable({
       alter: { A20: "填表人：张三", A40: "项目支出绩效自评表", D40: "附件二" },
     });
-    expect(strayTexts(tableIn(source))).toEqual([
+    expect(strayTexts(tableIn(source)).texts).toEqual([
       { cell: { row: 19, column: 0 }, text: "填表人：张三" },
       { cell: { row: 39, column: 0 }, text: "项目支出绩效自评表" },
       { cell: { row: 39, column: 3 }, text: "附件二" },
     ]);
-    expect(strayTexts(tableIn(evaluationTable().grid))).toEqual([]);
+    expect(strayTexts(tableIn(evaluationTable().grid))).toEqual({ texts: [], more: 0 });
+  });
+
+  it("lists no more than somebody would read, and counts the rest", () => {
+    const alter = Object.fromEntries(
+      Array.from({ length: MOST_STRAY_TEXTS + 5 }, (_, index) => [`A${index + 30}`, `备注${index + 1}`]),
+    );
+    const { grid: source } = evaluationTable({ alter });
+    const { model, grid } = rebuilt(source);
+    expect(model.cells.filter(({ link }) => link)).toHaveLength(MOST_STRAY_TEXTS);
+    expect(grid.cell(MOST_STRAY_TEXTS, 11).value).toBe(`备注${MOST_STRAY_TEXTS}`);
+    expect(grid.cell(MOST_STRAY_TEXTS + 1, 11).value).toBe("另有 5 处");
   });
 
   it("keeps texts texts, whatever they look like", () => {
@@ -171,6 +188,22 @@ describe("a table that is written anew", () => {
   });
 });
 
+describe("what is wrong with a layout", () => {
+  it.each<TableOptions>([{}, { layout: "plain" }, { layout: "national" }, { unit: "万元", grade: "优" }])(
+    "is nothing in a form that is in order: %j",
+    (options) => expect(layoutFaults(tableIn(evaluationTable(options).grid))).toEqual([]),
+  );
+
+  it("is a page head between the indicators", () => {
+    expect(layoutFaults(tableIn(evaluationTable({ layout: "page-broken" }).grid))).toEqual(["page-break"]);
+  });
+
+  it("is a text that has no place", () => {
+    const { grid } = evaluationTable({ alter: { I6: "见附件" } });
+    expect(layoutFaults(tableIn(grid))).toEqual(["unplaced-texts"]);
+  });
+});
+
 const FOLDER = resolve("../shared/corpus/public");
 const FILES = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx")) : [];
 const suite = FILES.length > 0 ? describe : describe.skip;
@@ -183,6 +216,13 @@ suite(`every real table, written anew${FILES.length > 0 ? "" : " (skipped: no ..
       .flatMap((grid) => recognise(grid))
       .map((table) => tableIn(gridOfModel(rebuildTable(table, OPTIONS))));
     expect(anew.map(sayingsOf)).toEqual(corrected.map(sayingsOf));
+  });
+
+  it("tells the pasted tables whose rows stand off their header", () => {
+    const [grid] = readGrids(new Uint8Array(readFileSync(resolve(FOLDER, "pasted.xlsx"))));
+    const faults = recognise(grid!).map(layoutFaults);
+    expect(faults.filter((one) => one.includes("shifted-columns"))).toHaveLength(29);
+    expect(faults.filter((one) => one.includes("page-break"))).toHaveLength(10);
   });
 
   it("takes nothing of the pasted tables away, but what is no text of its own", () => {
