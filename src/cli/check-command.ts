@@ -3,6 +3,7 @@ import type { Messages } from "../messages";
 import { UsageError, type CheckCommand } from "./command";
 import { addBatchOptions, batchChoice, type BatchOptionValues } from "./options/batch-options";
 import { addLocaleOption } from "./options/locale-option";
+import { addLimitOptions, limitChoice, type LimitOptionValues } from "./options/limit-options";
 import { addProfileOption, type ProfileOptionValues } from "./options/profile-option";
 import {
   addReportOptions,
@@ -13,6 +14,7 @@ import {
 
 type CheckOptionValues = ReportOptionValues &
   BatchOptionValues &
+  LimitOptionValues &
   ProfileOptionValues & { readonly explain?: true };
 
 /** The formats that have a place for the full sum. */
@@ -33,6 +35,7 @@ export function addCheckCommand(
   command.option("--explain", t("cli:help.explain"));
   addProfileOption(command, messages);
   addBatchOptions(command, messages);
+  addLimitOptions(command, messages);
   addLocaleOption(command, messages);
   command
     .helpOption("-h, --help", t("cli:help.help"))
@@ -51,5 +54,6 @@ function checkCommand(paths: readonly string[], options: CheckOptionValues, { t 
     explained,
     ...reportChoice(options),
     ...batchChoice(options),
+    ...limitChoice(options),
   };
 }

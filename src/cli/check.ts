@@ -51,7 +51,7 @@ export async function check(command: CheckCommand, surroundings: Surroundings): 
   );
   const reports = checkInOrder(
     files,
-    { profile, locale: messages.locale, explained: command.explained },
+    { profile, limits: command.limits, locale: messages.locale, explained: command.explained },
     { jobs: command.jobs, entry: streams.worker },
   );
 

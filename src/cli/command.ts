@@ -1,6 +1,7 @@
 import type { FixSafety } from "../core";
 import type { CorrectionFormat } from "../reports/corrections";
 import type { BatchChoice } from "./options/batch-options";
+import type { LimitChoice } from "./options/limit-options";
 import type { ProfileChoice } from "./options/profile-option";
 import type { ReportChoice } from "./options/report-options";
 
@@ -12,7 +13,7 @@ export type Command =
   /** Help or the version: text to print, and nothing else to do. */
   | { readonly kind: "print"; readonly text: string };
 
-export interface CheckCommand extends ReportChoice, ProfileChoice, BatchChoice {
+export interface CheckCommand extends ReportChoice, ProfileChoice, BatchChoice, LimitChoice {
   readonly kind: "check";
   /** Whether each table is shown with its full sum. */
   readonly explained: boolean;
@@ -20,7 +21,7 @@ export interface CheckCommand extends ReportChoice, ProfileChoice, BatchChoice {
   readonly paths: readonly string[];
 }
 
-export interface FixCommand extends ProfileChoice {
+export interface FixCommand extends ProfileChoice, LimitChoice {
   readonly kind: "fix";
   /** Files, folders, patterns, and `-` for a list on standard input. */
   readonly paths: readonly string[];

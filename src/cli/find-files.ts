@@ -59,7 +59,9 @@ async function workbooksIn(folder: string, cwd: string): Promise<FoundFile[]> {
     const file = join(folder, entry.name);
     const absolutePath = resolve(cwd, file);
     if (entry.isDirectory()) files.push(...(await orFailure(file, absolutePath, workbooksIn(file, cwd))));
-    else if (isWorkbook(entry.name)) files.push({ file, absolutePath });
+    // What is neither file nor link, such as a pipe, may have no end.
+    else if (isWorkbook(entry.name) && (entry.isFile() || entry.isSymbolicLink()))
+      files.push({ file, absolutePath });
   }
   return files;
 }

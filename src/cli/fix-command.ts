@@ -3,9 +3,10 @@ import type { Messages } from "../messages";
 import { CORRECTION_FORMATS, type CorrectionFormat } from "../reports/corrections";
 import { UsageError, type FixCommand } from "./command";
 import { addLocaleOption } from "./options/locale-option";
+import { addLimitOptions, limitChoice, type LimitOptionValues } from "./options/limit-options";
 import { addProfileOption, type ProfileOptionValues } from "./options/profile-option";
 
-interface FixOptionValues extends ProfileOptionValues {
+interface FixOptionValues extends ProfileOptionValues, LimitOptionValues {
   readonly out?: string;
   readonly inPlace?: true;
   readonly mark?: true;
@@ -37,6 +38,7 @@ export function addFixCommand(
     .option("--output <FILE>", t("fix:help.output"));
   addProfileOption(command, messages);
   command.option("--quiet", t("fix:help.quiet")).option("--no-progress", t("cli:help.noProgress"));
+  addLimitOptions(command, messages);
   addLocaleOption(command, messages);
   command
     .helpOption("-h, --help", t("cli:help.help"))
@@ -60,5 +62,6 @@ function fixCommand(paths: readonly string[], options: FixOptionValues, { t }: M
     output: options.output ?? null,
     quiet: options.quiet ?? false,
     progress: options.progress,
+    ...limitChoice(options),
   };
 }

@@ -12,9 +12,10 @@ import {
 import type { Messages } from "../messages";
 import type { FileFailure } from "../reports";
 import type { CorrectedFile, WrittenFile } from "../reports/corrections";
-import { patchWorkbook, readGrids } from "../xlsx";
+import { patchWorkbook, readGrids, type ReadLimits } from "../xlsx";
 import { openAtomicFile } from "./atomic-file";
-import { bytesOf, fileFailure, problemOf, problemOfCode } from "./check-file";
+import { bytesOf } from "./check-file";
+import { failureOf, failureOfCode } from "./file-failure";
 import type { FoundFile } from "./find-files";
 import { keptInWorkbook } from "./kept-in-workbook";
 
@@ -26,6 +27,8 @@ export interface Correction {
   /** Whether the cells that still have findings are highlighted. */
   readonly mark: boolean;
   readonly now: Date;
+  /** How much of a file is read, where that is not the usual. */
+  readonly limits: Partial<ReadLimits>;
 }
 
 /** Where the corrected file goes. */
@@ -47,14 +50,14 @@ export async function fixFile(
   correction: Correction,
   messages: Messages,
 ): Promise<CorrectedFile> {
-  if (errorCode !== undefined) return { file, failure: fileFailure(problemOfCode(errorCode), messages) };
+  if (errorCode !== undefined) return { file, failure: failureOfCode(errorCode, messages) };
   let corrected: CorrectedBytes;
   try {
     const lock = destination.inPlace ? await lockBeside(absolutePath) : null;
     if (lock !== null) return { file, failure: openElsewhere(lock, messages) };
-    corrected = correct(await bytesOf(absolutePath), correction);
+    corrected = correct(await bytesOf(absolutePath, correction.limits), correction);
   } catch (error) {
-    return { file, failure: fileFailure(problemOf(error), messages) };
+    return { file, failure: failureOf(error, messages) };
   }
   const { bytes, isChanged, ...outcome } = corrected;
   const isWritten = isChanged || !destination.inPlace;
@@ -72,17 +75,20 @@ interface CorrectedBytes extends Omit<WrittenFile, "file" | "output"> {
 }
 
 /** What is left is told by a check of the corrected bytes themselves, never of what was meant to be written. */
-function correct(source: Uint8Array, { profile: asked, include, mark, now }: Correction): CorrectedBytes {
-  const { waivers, profile: kept } = keptInWorkbook(source, now);
+function correct(source: Uint8Array, correction: Correction): CorrectedBytes {
+  const { profile: asked, include, mark, now, limits } = correction;
+  const { waivers, profile: kept } = keptInWorkbook(source, now, limits);
   const profile = asked ?? kept.profile;
-  const grids = readGrids(source);
+  const grids = readGrids(source, limits);
   const before = validate(grids, { profile, waivers, whole: true });
   const plan = planCorrections(before, { include });
-  const patched = patchWorkbook(source, plan.edits, { grids, recordAt: now.toISOString() });
+  const patched = patchWorkbook(source, plan.edits, { grids, recordAt: now.toISOString(), limits });
   const isSame = patched.bytes === source;
-  const after = isSame ? before : validate(readGrids(patched.bytes), { profile, waivers, whole: true });
+  const after = isSame
+    ? before
+    : validate(readGrids(patched.bytes, limits), { profile, waivers, whole: true });
   const marked = mark
-    ? patchWorkbook(patched.bytes, [], { grids: after.grids, marks: marksBySheet(after) })
+    ? patchWorkbook(patched.bytes, [], { grids: after.grids, marks: marksBySheet(after), limits })
     : { bytes: patched.bytes, unmarkedSheets: [] };
   return {
     bytes: marked.bytes,

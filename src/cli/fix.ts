@@ -25,6 +25,7 @@ export async function fix(command: FixCommand, { streams, messages }: Surroundin
     include: command.include,
     mark: command.mark,
     now: new Date(),
+    limits: command.limits,
   };
   const paths = await withListedPaths(command.paths, streams.stdin);
   const jobs = await jobsOf(command, paths, streams, messages);

@@ -1,5 +1,5 @@
 import { dayOf, EMPTY_MEMORY, profileInForce, type ProfileInForce, type WaiverSet } from "../core";
-import { readWorkbookMemory } from "../xlsx";
+import { readWorkbookMemory, type ReadLimits } from "../xlsx";
 
 /** What a workbook keeps for whoever checks it. */
 export interface KeptInWorkbook {
@@ -16,8 +16,8 @@ export interface KeptInWorkbook {
  *
  * @throws WorkbookFileError where the file is no workbook that can be read
  */
-export function keptInWorkbook(bytes: Uint8Array, now: Date): KeptInWorkbook {
-  const reading = readWorkbookMemory(bytes);
+export function keptInWorkbook(bytes: Uint8Array, now: Date, limits: Partial<ReadLimits>): KeptInWorkbook {
+  const reading = readWorkbookMemory(bytes, limits);
   const { waivers, settings } = reading.readable ? reading.memory : EMPTY_MEMORY;
   return {
     waivers: { waivers, today: dayOf(now.getTime()) },

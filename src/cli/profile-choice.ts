@@ -2,8 +2,8 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { PROFILES, readProfile, type Profile, type ProfileProblem } from "../core";
 import { profileProblemText, type Messages } from "../messages";
-import { fileFailure, problemOfCode } from "./check-file";
 import { UsageError } from "./command";
+import { failureOfCode } from "./file-failure";
 import { errorCodeOf } from "./find-files";
 
 /** No profile is so large; what is need not be read to be refused. */
@@ -50,12 +50,11 @@ async function textOf(file: string, cwd: string, messages: Messages): Promise<st
 /** What leads to no file is a name, unless it looks like a path. */
 function unreadText(choice: string, code: string, messages: Messages): string {
   const { t } = messages;
-  const problem = problemOfCode(code);
+  const { problem, message } = failureOfCode(code, messages);
   if (problem === "not-found" && !/[/\\]|\.json$/i.test(choice)) {
     const known = PROFILES.map(({ name }) => name).join(t("profiles:separator"));
     return t("cli:usage.unknownProfile", { name: choice, known });
   }
-  const { message } = fileFailure(problem, messages);
   return t("cli:usage.profileUnread", { file: choice, message });
 }
 

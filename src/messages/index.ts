@@ -1,4 +1,5 @@
 export * from "./finding-text";
+export * from "./limit-text";
 export * from "./locale";
 export * from "./messages";
 export * from "./profile-problem-text";

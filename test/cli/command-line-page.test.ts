@@ -4,9 +4,16 @@ import { evalcheck } from "./command-line";
 
 const PAGE = readFileSync(join(__dirname, "../../docs/command-line.md"), "utf8");
 
-/** The options in the page's table for a command, sorted. */
+/** The page's table of this beginning. */
+function tableOf(beginning: string): string {
+  return PAGE.slice(PAGE.indexOf(`| ${beginning}`)).split("\n\n")[0] ?? "";
+}
+
+const LIMITS = tableOf("limit of `check` and `fix`");
+
+/** The options in the page's tables for a command, sorted. */
 function documentedOptions(command: string): string[] {
-  const table = PAGE.slice(PAGE.indexOf(`| option of \`${command}\``)).split("\n\n")[0] ?? "";
+  const table = tableOf(`option of \`${command}\``) + (command === "rules" ? "" : LIMITS);
   return Array.from(table.matchAll(/^\| `(--[\w-]+)/gm), ([, option = ""]) => option).sort();
 }
 
@@ -22,6 +29,15 @@ describe("the page of the command line", () => {
     const offered = await offeredOptions(command);
     expect(offered).toContain("--profile");
     expect(documentedOptions(command)).toEqual(offered);
+  });
+
+  it("has the usual limits as the help has them", async () => {
+    const { stdout } = await evalcheck(["fix", "--help"], { env: { LANG: "en_US.UTF-8" } });
+    const help = stdout.replace(/\n {10,}/g, " ");
+    const rows = [...LIMITS.matchAll(/^\| `(--max-[\w-]+) \w+` +\| ([\w, ]+?) +\|/gm)];
+    expect(rows).toHaveLength(11);
+    for (const [, option, usual] of rows)
+      expect(help).toMatch(new RegExp(`^ {2}${option} .*by default ${usual}$`, "m"));
   });
 
   it("names every format of the report", async () => {

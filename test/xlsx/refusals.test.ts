@@ -193,6 +193,12 @@ describe("what is too large", () => {
     expect(refusal?.exceeded).toMatchObject({ limit, allowed: limits[limit] });
   });
 
+  it("takes many tags that unfold at once for no single long one", () => {
+    const bytes = packageOf({ sheets: { A: `<x a="${" ".repeat(30_000)}"/>`.repeat(40) } });
+    expect(problemOf(bytes, { tokenLength: 40_000 })).toBe("read");
+    expect(problemOf(bytes, { tokenLength: 30_000 })).toBe("too-large");
+  });
+
   it("says how much there is where that is known before anything is read", () => {
     const bytes = packageOf({});
     expect(refusalOf(bytes, { fileBytes: 100 })?.exceeded?.found).toBe(bytes.length);

@@ -1,5 +1,5 @@
 import { reportFile, type FileReport } from "../../reports";
-import { fileFailure } from "../check-file";
+import { failureFor } from "../file-failure";
 import type { FoundFile } from "../find-files";
 import { messagesOf } from "../locale-choice";
 import type { WorkerEntry } from "../streams";
@@ -67,5 +67,5 @@ async function* onThreads(
 /** A thread that ends over a file has, as a rule, run out of memory. */
 function diedReport(file: string, { locale }: JobSettings): FileReport {
   const messages = messagesOf(locale);
-  return reportFile({ file, failure: fileFailure("too-large", messages) }, messages);
+  return reportFile({ file, failure: failureFor("too-large", messages) }, messages);
 }

@@ -1,14 +1,11 @@
-import type { Profile } from "../../core";
 import { messagesOf } from "../locale-choice";
 import type { Locale } from "../../messages";
 import { reportFile, type FileReport } from "../../reports";
-import { checkFile } from "../check-file";
+import { checkFile, type CheckSettings } from "../check-file";
 import type { FoundFile } from "../find-files";
 
 /** What every file of a run is checked by: plain data, so that a worker thread can be told. */
-export interface JobSettings {
-  /** Null for what each workbook keeps, else the default one. */
-  readonly profile: Profile | null;
+export interface JobSettings extends CheckSettings {
   readonly locale: Locale;
   /** Whether each table comes with its full sum. */
   readonly explained: boolean;
@@ -17,7 +14,7 @@ export interface JobSettings {
 /** Checks one file and says what was found. */
 export type Job = (found: FoundFile) => Promise<FileReport>;
 
-export function createJob({ profile, locale, explained }: JobSettings): Job {
+export function createJob({ locale, explained, ...settings }: JobSettings): Job {
   const messages = messagesOf(locale);
-  return async (found) => reportFile(await checkFile(found, profile, messages), messages, { explained });
+  return async (found) => reportFile(await checkFile(found, settings, messages), messages, { explained });
 }

@@ -2,6 +2,7 @@ import cli from "./cli.json";
 import excel from "./excel.json";
 import explain from "./explain.json";
 import fix from "./fix.json";
+import limits from "./limits.json";
 import pane from "./pane.json";
 import profiles from "./profiles.json";
 import record from "./record.json";
@@ -16,6 +17,7 @@ export default {
   excel,
   explain,
   fix,
+  limits,
   pane,
   profiles,
   record,
