@@ -7,8 +7,8 @@ const MAY_IMPORT = {
   xlsx: ["core"],
   excel: ["core"],
   reports: ["core", "messages"],
-  commands: ["core", "messages", "reports", "excel"],
-  taskpane: ["core", "messages", "reports", "excel"],
+  commands: ["messages", "excel"],
+  taskpane: ["core", "messages", "reports", "excel", "commands"],
   cli: ["core", "messages", "reports", "xlsx"],
   workbench: ["core", "messages", "xlsx"],
 };

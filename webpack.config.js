@@ -47,17 +47,29 @@ const shared = (mode, target) => ({
 });
 
 /**
- * The add-in as Excel loads it: pane, ribbon commands, manifest and icons.
+ * The add-in as Excel loads it: pane, ribbon, manifest and icons.
  *
- * The workbench's pane is this very bundle; only its page differs, by one script in front of office.js.
+ * Pane and ribbon are one page (docs/ribbon.md). The workbench's pane is this very bundle; only its page
+ * differs, by one script in front of office.js.
  */
 function addin({ mode, base, officeJs, withWorkbench, server }) {
-  const page = (filename, template, chunks, office, before = []) =>
-    new HtmlPlugin({ filename, template: at(template), chunks, office, before, scriptLoading: "defer" });
+  const page = (name, filename, office, more = {}) =>
+    new HtmlPlugin({
+      filename,
+      template: at(`src/${name === "notice" ? "commands" : name}/${name}.html`),
+      chunks: [name],
+      scriptLoading: "defer",
+      office,
+      ...more,
+    });
   return {
     ...shared(mode, "es2020"),
     name: "addin",
-    entry: { taskpane: at("src/taskpane/index.tsx"), commands: at("src/commands/index.ts") },
+    entry: {
+      ribbon: at("src/commands/bind.ts"),
+      taskpane: { import: at("src/taskpane/index.tsx"), dependOn: "ribbon" },
+      notice: at("src/commands/notice-page.ts"),
+    },
     output: {
       path: at("dist"),
       filename: "[name].js",
@@ -65,17 +77,14 @@ function addin({ mode, base, officeJs, withWorkbench, server }) {
       publicPath: "auto",
     },
     plugins: [
-      page("taskpane.html", "src/taskpane/taskpane.html", ["taskpane"], officeJs),
-      page("commands.html", "src/commands/commands.html", ["commands"], officeJs),
+      page("taskpane", "taskpane.html", officeJs, { before: [], behind: ["ribbon.js"] }),
+      page("notice", "notice.html", officeJs),
       ...(withWorkbench
         ? [
-            page(
-              "workbench/pane.html",
-              "src/taskpane/taskpane.html",
-              ["taskpane", "commands"],
-              LOCAL_OFFICE_JS,
-              ["seam.js"],
-            ),
+            page("taskpane", "workbench/pane.html", LOCAL_OFFICE_JS, {
+              before: ["seam.js"],
+              behind: ["../ribbon.js"],
+            }),
           ]
         : []),
       new CopyPlugin({

@@ -5,7 +5,7 @@
 import { readFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { RIBBON_FUNCTIONS } from "../src/commands/ribbon-commands";
+import { RIBBON_FUNCTIONS } from "../src/commands/ribbon-functions";
 import { checkManifest } from "./manifest/check-manifest";
 import { pngSize } from "./manifest/png-size";
 

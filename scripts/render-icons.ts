@@ -11,7 +11,7 @@ const found = await startChromium();
 if ("missing" in found) throw new Error(found.missing);
 const { browser } = found;
 const page = await browser.newPage();
-for (const name of ["icon", "validate", "clear"]) {
+for (const name of ["icon", "validate", "validate-all", "fix", "clear", "report"]) {
   for (const size of [16, 32, 64, 80]) {
     const drawing = await readFile(
       new URL(size === 16 ? `${name}-small.svg` : `${name}.svg`, folder),

@@ -27,6 +27,8 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "ExtendedOverrides",
   ],
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources", "WebApplicationInfo"],
+  Requirements: ["Sets", "Methods"],
+  Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   GetStarted: ["Title", "Description", "LearnMoreUrl"],
   Group: ["OverriddenByRibbonApi", "Label", "Icon", "Control"],

@@ -1,8 +1,8 @@
 import type { Messages } from "../messages";
-import { noticeText } from "./notice";
+import { noticeText, type Notice } from "./notice";
 
 /** Fills the page with a notice. */
-export function showNotice(page: Document, messages: Messages, notice: string): void {
+export function showNotice(page: Document, messages: Messages, notice: Notice): void {
   const words = noticeText(messages, notice);
   if (!words) return;
   page.documentElement.lang = messages.locale;

@@ -11,6 +11,20 @@ export function onRibbonButton(id: string, press: () => Promise<void>): void {
 }
 
 /**
+ * Shows the pane, which stays the page that it is. Resolves to whether Excel did: it can only where ribbon and
+ * pane share one page.
+ */
+export async function showPane(): Promise<boolean> {
+  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return false;
+  try {
+    await Office.addin.showAsTaskpane();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Opens a page of the add-in in a small window beside the workbook, which stays usable. Resolves to
  * whether it is open: Excel allows one such window at a time.
  */

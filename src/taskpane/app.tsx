@@ -75,6 +75,11 @@ function Pane({ state, steps, messages }: { state: PaneState; steps: PaneSteps; 
       <PaneHeader sheet={check && { name: check.sheetName, hidden: check.hidden }} />
       {usable && <TabBar current={state.tab} onShow={steps.show} />}
       <main className={styles.main} aria-busy={state.activity !== "none"}>
+        {state.said && (
+          <NoticeBar tone="info" onDismiss={steps.dismissSaying}>
+            {messages.t(`excel:notice.${state.said}.title`)}
+          </NoticeBar>
+        )}
         {profileUnread && state.tab !== "settings" && (
           <NoticeBar
             tone="warning"

@@ -1,13 +1,15 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { ribbon } from "../commands";
 import { markStylesOf } from "../core";
 import { createExcelPort, createPersonalStore, whenReady } from "../excel";
 import { loadMessages, localeOf } from "../messages";
 import { App } from "./app";
 import { followAppearance } from "./appearance";
+import type { Pane } from "./ribbon";
 import { createSteps, createStore, INITIAL_STATE, readPerson } from "./store";
 
-async function start(page: HTMLElement): Promise<void> {
+async function start(page: HTMLElement): Promise<Pane> {
   const { language, supported, theme } = await whenReady();
   const personal = createPersonalStore();
   const person = readPerson(personal);
@@ -34,6 +36,7 @@ async function start(page: HTMLElement): Promise<void> {
   preload();
   // Where Excel lacks what the add-in needs, the first step says what that is: better now than after a click.
   await (supported ? steps.start() : steps.validate());
+  return { store, steps };
 }
 
 /** Fetches, behind the first screen, what the first click will need. */
@@ -43,4 +46,11 @@ function preload(): void {
 }
 
 const page = document.getElementById("root");
-if (page) void start(page);
+if (page) {
+  const pane = start(page);
+  // The ribbon runs on this page too, shown or not: a button changes what the pane shows.
+  ribbon.answerWith(async (pressed) => {
+    const { runCommand } = await import("./ribbon");
+    await runCommand(pressed, await pane);
+  });
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { checkManifest, type ManifestFacts } from "../../scripts/manifest/check-manifest";
-import { RIBBON_FUNCTIONS } from "../../src/commands/ribbon-commands";
+import { RIBBON_FUNCTIONS } from "../../src/commands/ribbon-functions";
 import { pngSize } from "../../scripts/manifest/png-size";
 
 const root = path.join(__dirname, "../..");
@@ -39,7 +39,7 @@ describe("the manifest's checker", () => {
     ],
     [
       "an address without TLS",
-      (s) => s.replace("https://localhost:3000/commands", "http://localhost:3000/commands"),
+      (s) => s.replace('"https://localhost:3000/taskpane', '"http://localhost:3000/taskpane'),
       /not https/,
     ],
     [

@@ -2,7 +2,13 @@ import { act, configure, render, screen, waitFor, within } from "@testing-librar
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { loadMessages, type Locale, type Messages } from "../../src/messages";
 import { App } from "../../src/taskpane/app";
-import { createSteps, createStore, INITIAL_STATE } from "../../src/taskpane/store";
+import {
+  createSteps,
+  createStore,
+  INITIAL_STATE,
+  type PaneSteps,
+  type PaneStore,
+} from "../../src/taskpane/store";
 import type { WorkbookLiteral } from "../../src/workbench/host";
 import { openExcel, type OpenExcel } from "../excel/open-excel";
 import { settled, type StartOptions } from "../office";
@@ -14,6 +20,8 @@ jest.setTimeout(90_000);
 export interface OpenPane extends OpenExcel {
   readonly user: UserEvent;
   readonly messages: Messages;
+  readonly store: PaneStore;
+  readonly steps: PaneSteps;
   /** Clicks 校验本表 and waits for the result. */
   readonly validate: () => Promise<void>;
 }
@@ -46,7 +54,7 @@ export async function openPane(
     await user.click(screen.getByRole("button", { name: messages.t("pane:action.validate") }));
     await idle();
   };
-  return { ...opened, user, messages, validate };
+  return { ...opened, user, messages, store, steps, validate };
 }
 
 /** What is there to see; the live region says parts of it once more. */

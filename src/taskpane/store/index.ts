@@ -1,5 +1,6 @@
 export { cellsOf, type Written, type WrittenBatch } from "./batches";
 export * from "./check";
+export * from "./idle";
 export * from "./list-view";
 export * from "./person";
 export * from "./reducer";

@@ -10,6 +10,7 @@ import {
   type CheckedScreen,
   type Failure,
   type PaneState,
+  type Saying,
   type Screen,
   type Tab,
 } from "./state";
@@ -50,6 +51,8 @@ export type PaneEvent =
   | { readonly type: "person-changed"; readonly person: Person }
   | { readonly type: "finished" }
   | { readonly type: "failed"; readonly failure: Failure }
+  /** Null dismisses what was said. */
+  | { readonly type: "said"; readonly saying: Saying | null }
   | { readonly type: "sheet-activated"; readonly sheetId: string }
   | { readonly type: "sheet-changed"; readonly sheetId: string }
   | { readonly type: "finding-toggled"; readonly id: string }
@@ -65,7 +68,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "tab-shown":
       return { ...state, tab: event.tab };
     case "started":
-      return { ...state, activity: event.activity, screen: startedScreen(state.screen, event.activity) };
+      return {
+        ...state,
+        activity: event.activity,
+        screen: startedScreen(state.screen, event.activity),
+        said: null,
+      };
     case "checked":
       return checked(state, event);
     case "wrote":
@@ -106,6 +114,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, activity: "none", workbook: { ...state.workbook, progress: null } };
     case "failed":
       return failed(state, event.failure);
+    case "said":
+      return { ...state, said: event.saying };
     case "sheet-activated":
       return { ...state, activeSheetId: event.sheetId };
     case "sheet-changed":

@@ -50,6 +50,7 @@ export type Retry =
   | { readonly step: "write"; readonly edits: readonly Edit[] }
   | { readonly step: "put-back"; readonly batch: WrittenBatch }
   | { readonly step: "highlight"; readonly on: boolean }
+  | { readonly step: "clear" }
   | { readonly step: "recalculate" }
   | { readonly step: "select"; readonly cell: CellRef; readonly sheetId: string | null };
 
@@ -74,6 +75,9 @@ export interface Live {
   readonly pending: boolean;
 }
 
+/** What a button of the ribbon says where no screen shows it; the words are those of its notice. */
+export type Saying = "cleared-nothing" | "nothing-to-fix" | "protected-formatting" | "memory-unread";
+
 export interface PaneState {
   readonly tab: Tab;
   readonly screen: Screen;
@@ -90,6 +94,8 @@ export interface PaneState {
   readonly person: Person;
   /** What was written in the workbook, the newest last. */
   readonly batches: readonly WrittenBatch[];
+  /** Until the next step, or until it is dismissed. */
+  readonly said: Saying | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -105,6 +111,7 @@ export const INITIAL_STATE: PaneState = {
   kept: NOTHING_KEPT,
   person: NO_CHOICES,
   batches: [],
+  said: null,
 };
 
 /** Why nothing may be written from the check that is shown; null where writing is possible. */

@@ -1,4 +1,5 @@
 import type { CellRef, Edit } from "../../core";
+import type { MarkedSheet } from "../../excel";
 import { inverseOf, type WrittenBatch } from "./batches";
 import { failureOf } from "./failure-of";
 import { createLiveChecks } from "./live";
@@ -28,7 +29,10 @@ export interface PaneSteps extends SettingSteps {
   readonly putBack: (batch: WrittenBatch) => Promise<void>;
   /** Selects a cell, which opens its sheet: the one that was checked, or the one that is named. */
   readonly select: (cell: CellRef, sheetId?: string) => Promise<void>;
+  /** Highlights the sheet that is shown, or clears it; clears the one that is open where none was checked yet. */
   readonly setHighlighting: (on: boolean) => Promise<void>;
+  /** Clears the highlights of the sheet that is open, and says so where there were none. */
+  readonly clearHighlights: () => Promise<void>;
   /** Whether the sheet is checked again while the user types. */
   readonly setLive: (on: boolean) => void;
   /** Makes Excel recalculate a workbook that calculates by hand, and validates again. */
@@ -41,6 +45,7 @@ export interface PaneSteps extends SettingSteps {
   readonly togglePreview: () => void;
   readonly dismissWrite: () => void;
   readonly dismissFailure: () => void;
+  readonly dismissSaying: () => void;
   /**
    * Starts to listen to Excel, and reads what is kept in the workbook. Where Excel refuses, each validation
    * tries again.
@@ -74,6 +79,12 @@ export function createSteps(surroundings: Surroundings): PaneSteps {
       attempt(store, { step: "put-back", batch }, "putting-back", () => putBack(surroundings, batch)),
     setHighlighting: (on) =>
       attempt(store, { step: "highlight", on }, "marking", () => highlight(surroundings, on)),
+    clearHighlights: () =>
+      attempt(store, { step: "clear" }, "marking", async () => {
+        const { snapshot, outcome } = await clearOpenSheet(surroundings);
+        if ("refused" in outcome) store.dispatch({ type: "said", saying: outcome.refused });
+        else if (snapshot.ownMarks === 0) store.dispatch({ type: "said", saying: "cleared-nothing" });
+      }),
     setLive: (on) => {
       store.dispatch({ type: "live-switched", on });
       settings.changePerson({ live: on });
@@ -88,6 +99,7 @@ export function createSteps(surroundings: Surroundings): PaneSteps {
     togglePreview: () => store.dispatch({ type: "preview-toggled" }),
     dismissWrite: () => store.dispatch({ type: "write-dismissed" }),
     dismissFailure: () => store.dispatch({ type: "failure-dismissed" }),
+    dismissSaying: () => store.dispatch({ type: "said", saying: null }),
     start,
   };
   return steps;
@@ -185,15 +197,31 @@ function idOf(store: PaneStore, sheetName: string): string | null {
   return screen.kind === "checked" && screen.check.sheetName === sheetName ? screen.check.sheetId : null;
 }
 
-async function highlight({ store, port }: Surroundings, on: boolean): Promise<void> {
+async function highlight(surroundings: Surroundings, on: boolean): Promise<void> {
+  const { store, port } = surroundings;
   const { screen } = store.getState();
   if (screen.kind !== "checked") {
-    store.dispatch({ type: "highlighted", on, outcome: null, shown: [] });
+    // Nothing is known yet that could be highlighted; highlights of an earlier session may be there.
+    if (on) store.dispatch({ type: "highlighted", on, outcome: null, shown: [] });
+    else await clearOpenSheet(surroundings);
     return;
   }
   const shown = on ? screen.check.marks : [];
   const outcome = await port.mark(screen.check.sheetId, shown);
   store.dispatch({ type: "highlighted", on, outcome, shown });
+}
+
+async function clearOpenSheet({ store, port }: Surroundings): Promise<MarkedSheet> {
+  const cleared = await port.readAndMark(() => []);
+  const { highlighting } = store.getState();
+  const shown = shownSheet(store) ?? cleared.snapshot.sheetId;
+  // The switch speaks of the sheet that is shown.
+  const told =
+    shown === cleared.snapshot.sheetId
+      ? { on: false, outcome: cleared.outcome, shown: [] }
+      : { on: highlighting.wanted, outcome: highlighting.outcome, shown: highlighting.shown };
+  store.dispatch({ type: "highlighted", ...told });
+  return cleared;
 }
 
 async function recalculate(surroundings: Surroundings): Promise<void> {
@@ -227,6 +255,8 @@ function retryStep(steps: PaneSteps, retry: Retry): Promise<void> {
       return steps.putBack(retry.batch);
     case "highlight":
       return steps.setHighlighting(retry.on);
+    case "clear":
+      return steps.clearHighlights();
     case "recalculate":
       return steps.recalculate();
     case "select":

@@ -2,6 +2,7 @@ import { createEventSource, type RichApiEvent } from "./events";
 import { MEMBER_TABLES } from "./members";
 import { createUser, type User } from "./model/user";
 import type { Workbook } from "./model/workbook";
+import { createPaneDisplay, type PaneDisplay } from "./pane-display";
 import { ALL_API_SETS, type ApiSets } from "./protocol/api-sets";
 import type { RichApiRequest, RichApiResponse } from "./protocol/messages";
 import { createProcessor } from "./protocol/processor";
@@ -31,6 +32,7 @@ export interface ExcelHost {
   readonly apiSets: ApiSets;
   readonly requests: RequestLog;
   readonly faults: Faults;
+  readonly pane: PaneDisplay;
   /** The objects that the library tracks. */
   readonly references: References;
   /** Opens another workbook in place of this one, without handlers, requests or faults of before. */
@@ -53,6 +55,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   const members = { ...MEMBER_TABLES, ...SERVICE_TABLES };
   const requests = createRequestLog();
   const faults = createFaults();
+  const pane = createPaneDisplay();
   const eventListeners: ((events: readonly RichApiEvent[]) => void)[] = [];
   const selectionListeners: (() => void)[] = [];
   let pending: RichApiEvent[] = [];
@@ -78,7 +81,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
       beforeRead: () => workbook.settle(),
       roots: {
         workbook: { type: "Workbook", model: workbook },
-        service: (name) => (SERVICE_TYPES.has(name) ? { type: name, model: {} } : undefined),
+        service: (name) => (SERVICE_TYPES.has(name) ? { type: name, model: pane } : undefined),
         reference: (id) => references.find(id),
       },
     });
@@ -142,6 +145,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     apiSets,
     requests,
     faults,
+    pane,
     answer,
     flushEvents,
     onEvents: (listener) => void eventListeners.push(listener),
@@ -149,6 +153,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     reset(workbook) {
       opened.close();
       pending = [];
+      pane.show(true);
       requests.clear();
       faults.clear();
       opened = open(workbook);

@@ -23,6 +23,7 @@ export type { User } from "./model/user";
 export { cellAt, cellKey, cellOfKey, findSheet } from "./model/state";
 export type { ConditionalFormat, ModelCell, Protection, ProtectionOptions, Sheet } from "./model/state";
 export type { Workbook } from "./model/workbook";
+export type { PaneDisplay } from "./pane-display";
 export { ALL_API_SETS } from "./protocol/api-sets";
 export type { ApiSets } from "./protocol/api-sets";
 export type { WireMeta } from "./protocol/wire-meta";

@@ -7,6 +7,7 @@ import {
   DispatchId,
   eventFor,
   readRequest,
+  windowAddress,
   XdmActionType,
   type MethodCall,
   type XdmRequest,
@@ -16,16 +17,24 @@ import {
 export interface XdmHost {
   /** Takes a text that the library posted to its parent window. */
   receive(text: unknown): void;
-  /** Runs a function of a ribbon button, as `Office.actions.associate` or a global names it. */
+  /**
+   * Runs a function of a ribbon button, as `Office.actions.associate` or a global names it. A press that comes
+   * before office.js takes presses waits until it does: in Excel it is what loads the page.
+   */
   invokeCommand(functionName: string, buttonId?: string): void;
   /** How many commands have said that they are done. */
   readonly completedCommands: number;
+  /** The addresses of the windows that the add-in has opened; each stays open. */
+  readonly windows: readonly string[];
   /** What the library asked for that this host does not know. */
   readonly unknown: readonly string[];
 }
 
 /** Everything that is no rich API message: `category` of the library's event messages. */
 const RICH_API_CATEGORY = 65_536;
+/** To listen to a window is to open it. */
+const WINDOW_MESSAGE = "dialogMessageReceived";
+const COMMAND_INVOKED = "appCommandInvoked";
 const UNKNOWN_METHOD = 5001;
 const UNKNOWN_ACTION = -2;
 
@@ -41,10 +50,18 @@ export function createXdmHost(
 ): XdmHost {
   const registrations = new Map<string, XdmRequest>();
   const unknown: string[] = [];
+  const windows: string[] = [];
+  let presses: unknown[] = [];
   let completedCommands = 0;
 
   const answer = (request: XdmRequest, content: unknown, errorCode = 0) =>
     send(answerTo(request, description.origin, content, errorCode));
+
+  function deliverPresses(): void {
+    if (!registrations.has(COMMAND_INVOKED)) return;
+    for (const press of presses) raise(COMMAND_INVOKED, press);
+    presses = [];
+  }
 
   function raise(eventName: string, event: unknown): void {
     const registration = registrations.get(eventName);
@@ -67,10 +84,12 @@ export function createXdmHost(
     if (!request) return;
     if (request._actionType === XdmActionType.invoke) invoke(request);
     else {
-      if (request._actionType === XdmActionType.registerEvent)
+      if (request._actionType === XdmActionType.registerEvent) {
         registrations.set(request._actionName, request);
-      else registrations.delete(request._actionName);
+        if (request._actionName === WINDOW_MESSAGE) windows.push(windowAddress(request));
+      } else registrations.delete(request._actionName);
       answer(request, { Error: 0 });
+      deliverPresses();
     }
   }
 
@@ -122,11 +141,13 @@ export function createXdmHost(
     receive,
     invokeCommand(functionName, buttonId = functionName) {
       const source = JSON.stringify({ source: { id: buttonId } });
-      raise("appCommandInvoked", [buttonId, functionName, source]);
+      presses.push([buttonId, functionName, source]);
+      deliverPresses();
     },
     get completedCommands() {
       return completedCommands;
     },
+    windows,
     unknown,
   };
 }

@@ -24,6 +24,12 @@ export interface MethodCall {
   readonly ArrayData?: readonly unknown[];
 }
 
+/** The address of the window that a request opens. */
+export function windowAddress({ _data }: XdmRequest): string {
+  const { targetId } = _data as { readonly targetId: string };
+  return (JSON.parse(targetId) as { readonly url: string }).url;
+}
+
 const REQUEST = 0;
 const RESPONSE = 1;
 

@@ -1,0 +1,9 @@
+/** The functions that the manifest may name for its buttons, in the order of the ribbon. */
+export const RIBBON_FUNCTIONS = [
+  "validateSheet",
+  "validateWorkbook",
+  "fixTotals",
+  "clearHighlights",
+] as const;
+
+export type RibbonFunction = (typeof RIBBON_FUNCTIONS)[number];

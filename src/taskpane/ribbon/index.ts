@@ -1,0 +1,2 @@
+export type { Pane } from "./commands";
+export { runCommand } from "./run-command";
