@@ -16,6 +16,8 @@ export interface SheetModel {
   readonly rowHeights: ReadonlyMap<number, number>;
   /** How many rows stay in view at the top. */
   readonly frozenRows: number;
+  /** The area of a list whose columns can be filtered, its header row first. */
+  readonly filtered?: Area;
 }
 
 export interface PlacedContent {
