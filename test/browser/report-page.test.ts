@@ -7,10 +7,10 @@ import { validate } from "../../src/core";
 import type { Locale } from "../../src/messages";
 import { readGrids } from "../../src/xlsx";
 import { UNREAD, withWaiver, written } from "../reports/written-reports";
+import { barriersIn, overflowOf } from "./support/accessibility";
 import { startChromium } from "./support/chromium";
 import { describeInBrowser } from "./support/workbench";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const SAMPLES = ["figures", "texts", "department", "clean"] as const;
 
 /** The page of the bundled samples, one finding waived and one file unreadable. */
@@ -94,18 +94,8 @@ describeInBrowser("the report as a page", () => {
     ["en-US", 1280, false],
   ] as const)("is accessible and fits in %s at %i px, dark: %s", async (locale, width, dark) => {
     const { page, complaints } = await open(locale, { width, dark });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    // The page's own policy admits no script but its own; an evaluated text is not of the page.
-    await page.evaluate(AXE);
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const result = await axe.run();
-      return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    expect(await barriersIn(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 

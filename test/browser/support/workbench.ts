@@ -63,6 +63,8 @@ async function open(browser: Browser, address: string, options: WorkbenchOptions
     viewport: { width, height: 900 },
     locale,
     colorScheme: dark ? "dark" : "light",
+    // Colours halfway between two states are nobody's to judge.
+    reducedMotion: "reduce",
   });
   const page = await context.newPage();
   const complaints: string[] = [];
