@@ -1,5 +1,5 @@
 import { formatArea, formatCell, parseArea, type CellRef, type CellValue, type NewContent } from "../../core";
-import { attribute } from "../read/xml";
+
 import { WorkbookFileError } from "../workbook-file";
 import { cellXml, contentXml, formulaXml, resultXml } from "./cell-xml";
 import { hull } from "./hull";
@@ -42,7 +42,7 @@ export function cellSplices(places: SheetPlaces, changes: readonly CellChange[])
     const next = places.rows.find((place) => place.row > row);
     if (!next) tail += writer.newRow(row, ofRow);
     else splices.push(insertion(next.element.start, writer.newRow(row, ofRow)));
-    if (next && attribute(next.element.attributes, "r") === undefined) unnumbered.add(next);
+    if (next && next.element.attributes.get("r") === undefined) unnumbered.add(next);
   }
   for (const place of places.rows) {
     const ofRow = byRow.get(place.row) ?? [];
@@ -126,7 +126,7 @@ function createCellWriter(places: SheetPlaces, changes: readonly CellChange[], p
   /** A cell without an address would count from the one that now stands before it. */
   function addressed(next: CellPlace, ofRow: readonly CellChange[]): Splice[] {
     const { element, column } = next;
-    if (attribute(element.attributes, "r") !== undefined) return [];
+    if (element.attributes.get("r") !== undefined) return [];
     if (ofRow.some((change) => change.column === column)) return [];
     const tag = text.slice(element.start, element.tagEnd);
     return [{ start: element.start, end: element.tagEnd, text: withAttribute(tag, "r", formatCell(next)) }];
@@ -145,7 +145,7 @@ function createCellWriter(places: SheetPlaces, changes: readonly CellChange[], p
 
 /** Which columns a row holds, where it says so: a hint that has to stay true (18.3.1.73, spans). */
 function withSpans(tag: string, { element }: RowPlace, changes: readonly CellChange[]): string {
-  const [, first, last] = /^(\d+):(\d+)$/.exec(attribute(element.attributes, "spans") ?? "") ?? [];
+  const [, first, last] = /^(\d+):(\d+)$/.exec(element.attributes.get("spans") ?? "") ?? [];
   if (first === undefined || last === undefined) return tag;
   const columns = changes.map(({ column }) => column + 1);
   const spans = `${Math.min(Number(first), ...columns)}:${Math.max(Number(last), ...columns)}`;
@@ -155,7 +155,7 @@ function withSpans(tag: string, { element }: RowPlace, changes: readonly CellCha
 /** The area that the sheet says it fills, where a cell comes in beyond it. */
 function dimensionSplices({ text, sections }: SheetPlaces, changes: readonly CellChange[]): Splice[] {
   const element = sections.find(({ local }) => local === "dimension");
-  const stated = element && parseArea(attribute(element.attributes, "ref") ?? "");
+  const stated = element && parseArea(element.attributes.get("ref") ?? "");
   if (!element || !stated) return [];
   const last = { row: stated.row + stated.rows - 1, column: stated.column + stated.columns - 1 };
   const area = hull([stated, last, ...changes]);

@@ -9,7 +9,7 @@ import {
 } from "../../core";
 import type { ReadLimits } from "../limits";
 import { SPREADSHEET } from "../read/namespaces";
-import { attribute, numeric } from "../read/xml";
+import { numeric } from "../xml";
 import { scanXml, type ElementPlace } from "./scan-xml";
 import type { SheetPlaces } from "./sheet-places";
 import { insertion, type Splice } from "./splice";
@@ -125,7 +125,7 @@ function isSame(
   return (
     present.length === wanted.length &&
     present.every(({ severity, block }, index) => {
-      const sqref = block ? attribute(block.attributes, "sqref") : undefined;
+      const sqref = block ? block.attributes.get("sqref") : undefined;
       return severity === wanted[index]?.severity && sqref === wanted[index]?.sqref;
     })
   );

@@ -1,6 +1,6 @@
 import type { ReadLimits } from "../limits";
 import { CONTENT_TYPES, RELATIONSHIPS } from "../read/namespaces";
-import { attribute } from "../read/xml";
+
 import type { Archive } from "../zip";
 import type { ArchiveChanges } from "../zip/rewrite";
 import { inUtf8, readPart, type PartText } from "./part-text";
@@ -70,7 +70,7 @@ export function createPackageEditor(archive: Archive, limits: ReadLimits): Packa
   /** Strict workbooks name the types of relationships otherwise; the package's own way to its workbook tells. */
   function typePrefix(): string {
     const types = elements("_rels/.rels", RELATIONSHIPS).map(
-      ({ attributes }) => attribute(attributes, "Type") ?? "",
+      ({ attributes }) => attributes.get("Type") ?? "",
     );
     const known = types.find((type) => type.endsWith("/officeDocument")) ?? "";
     return known.slice(0, known.lastIndexOf("/") + 1);
@@ -95,7 +95,7 @@ export function createPackageEditor(archive: Archive, limits: ReadLimits): Packa
     relate: (from, type, target) => {
       const part = relationshipPartOf(from);
       const [root, ...others] = elements(part, RELATIONSHIPS);
-      const ids = new Set(others.map(({ attributes }) => attribute(attributes, "Id")));
+      const ids = new Set(others.map(({ attributes }) => attributes.get("Id")));
       let number = others.length + 1;
       while (ids.has(`rId${number}`)) number++;
       append(part, root, "Relationship", { Id: `rId${number}`, Type: typePrefix() + type, Target: target });
@@ -103,7 +103,7 @@ export function createPackageEditor(archive: Archive, limits: ReadLimits): Packa
     unrelate: (from, type) => {
       const part = relationshipPartOf(from);
       const isOfType = ({ attributes }: ElementPlace): boolean =>
-        attribute(attributes, "Type")?.endsWith(`/${type}`) === true;
+        attributes.get("Type")?.endsWith(`/${type}`) === true;
       takeOut(part, elements(part, RELATIONSHIPS).filter(isOfType));
     },
     declare: (part, contentType) => {
@@ -112,8 +112,8 @@ export function createPackageEditor(archive: Archive, limits: ReadLimits): Packa
       const isDefault = others.some(
         ({ local, attributes }) =>
           local === "Default" &&
-          attribute(attributes, "Extension")?.toLowerCase() === extension &&
-          attribute(attributes, "ContentType") === contentType,
+          attributes.get("Extension")?.toLowerCase() === extension &&
+          attributes.get("ContentType") === contentType,
       );
       if (isDefault) return;
       append(TYPES, root, "Override", { PartName: `/${part}`, ContentType: contentType });
@@ -121,7 +121,7 @@ export function createPackageEditor(archive: Archive, limits: ReadLimits): Packa
     undeclare: (part) => {
       const name = `/${part}`.toLowerCase();
       const isOfPart = ({ attributes }: ElementPlace): boolean =>
-        attribute(attributes, "PartName")?.toLowerCase() === name;
+        attributes.get("PartName")?.toLowerCase() === name;
       takeOut(TYPES, elements(TYPES, CONTENT_TYPES).filter(isOfPart));
     },
     changes: () => changes,

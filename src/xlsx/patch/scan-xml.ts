@@ -1,8 +1,7 @@
-import { SaxesParser } from "saxes";
 import type { ReadLimits } from "../limits";
-import type { Attributes } from "../read/xml";
 import { tooDeep } from "../too-large";
 import { WorkbookFileError } from "../workbook-file";
+import { areBound, createScope, createXmlScanner, keptAttributes, XmlError, type Attributes } from "../xml";
 
 /** Where an element stands in the text of its part; positions count UTF-16 units. */
 export interface ElementPlace {
@@ -48,57 +47,61 @@ export function scanXml(
   limits: ReadLimits,
   visitor: PlaceVisitor,
 ): void {
-  const parser = new SaxesParser({ xmlns: true });
+  const scope = createScope();
   const open: (ElementPlace | null)[] = [];
   let skipping = 0;
-
-  parser.on("error", (error) => {
-    throw new WorkbookFileError("damaged", `${part}: ${error.message}`, { cause: error });
+  const scanner = createXmlScanner({
+    open: (name, attributes, selfClosing) => {
+      const depth = open.length + 1;
+      if (depth > limits.depth) throw tooDeep(part, limits);
+      scope.open(attributes);
+      const { local, namespace } = scope.expand(name);
+      if (namespace === undefined || !areBound(attributes, scope.namespaceOf))
+        throw new XmlError(`a prefix in ${name} stands for nothing`);
+      if (skipping > 0 || !namespaces.has(namespace)) {
+        const passesThrough = namespace === MARKUP_COMPATIBILITY && TRANSPARENT.has(local);
+        if (skipping === 0 && !passesThrough) skipping = depth;
+        open.push(null);
+        return;
+      }
+      const tagEnd = scanner.position;
+      const element: ElementPlace = {
+        name,
+        local,
+        attributes: keptAttributes(attributes),
+        depth,
+        // No attribute can hold a `<`: the last one before the end of the tag begins it.
+        start: text.lastIndexOf("<", tagEnd - 1),
+        tagEnd,
+        selfClosing,
+        closeStart: tagEnd,
+        end: tagEnd,
+        text: "",
+      };
+      open.push(element);
+      visitor.open?.(element);
+    },
+    close: () => {
+      const element = open.pop();
+      if (skipping === open.length + 1) skipping = 0;
+      scope.close();
+      if (!element) return;
+      if (!element.selfClosing) {
+        element.end = scanner.position;
+        element.closeStart = text.lastIndexOf("<", scanner.position - 1);
+      }
+      visitor.close?.(element);
+    },
+    text: (run) => {
+      const element = open.at(-1);
+      if (element) element.text += run;
+    },
   });
-  parser.on("doctype", () => {
-    throw new WorkbookFileError("damaged", `${part}: a document type is not allowed`);
-  });
-  parser.on("opentag", (tag) => {
-    const depth = open.length + 1;
-    if (depth > limits.depth) throw tooDeep(part, limits);
-    if (skipping > 0 || !namespaces.has(tag.uri)) {
-      const passesThrough = tag.uri === MARKUP_COMPATIBILITY && TRANSPARENT.has(tag.local);
-      if (skipping === 0 && !passesThrough) skipping = depth;
-      open.push(null);
-      return;
-    }
-    const tagEnd = parser.position;
-    const element: ElementPlace = {
-      name: tag.name,
-      local: tag.local,
-      attributes: tag.attributes,
-      depth,
-      // No attribute can hold a `<`: the last one before the end of the tag begins it.
-      start: text.lastIndexOf("<", tagEnd - 1),
-      tagEnd,
-      selfClosing: tag.isSelfClosing,
-      closeStart: tagEnd,
-      end: tagEnd,
-      text: "",
-    };
-    open.push(element);
-    visitor.open?.(element);
-  });
-  parser.on("closetag", (tag) => {
-    const element = open.pop();
-    if (skipping === open.length + 1) skipping = 0;
-    if (!element) return;
-    if (!tag.isSelfClosing) {
-      element.end = parser.position;
-      element.closeStart = text.lastIndexOf("<", parser.position - 1);
-    }
-    visitor.close?.(element);
-  });
-  const addText = (run: string): void => {
-    const element = open.at(-1);
-    if (element) element.text += run;
-  };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.write(text).close();
+  try {
+    scanner.write(text);
+    scanner.end();
+  } catch (cause) {
+    if (!(cause instanceof XmlError)) throw cause;
+    throw new WorkbookFileError("damaged", `${part}: ${cause.message}`, { cause });
+  }
 }

@@ -9,7 +9,7 @@ import {
   type PresentCell,
 } from "../../core";
 import type { ReadLimits } from "../limits";
-import { flag } from "../read/xml";
+import { flag } from "../xml";
 import { cellSplices, type CellChange } from "./cell-changes";
 import { markChange } from "./mark-changes";
 import type { PackageEditor } from "./package-editor";

@@ -1,7 +1,7 @@
 import { columnIndex, parseArea, type Area, type CellRef } from "../../core";
 import type { ReadLimits } from "../limits";
 import { SPREADSHEET } from "../read/namespaces";
-import { attribute, flag, numeric } from "../read/xml";
+import { flag, numeric } from "../xml";
 import { WorkbookFileError } from "../workbook-file";
 import { scanXml, type ElementPlace } from "./scan-xml";
 
@@ -96,7 +96,7 @@ export function locateCells(text: string, part: string, limits: ReadLimits): She
 
 /** A cell without an address follows on the one before. */
 function columnOf({ attributes }: ElementPlace, before: CellPlace | undefined): number {
-  const letters = /^[A-Z]{1,3}(?=[1-9])/i.exec(attribute(attributes, "r") ?? "")?.[0];
+  const letters = /^[A-Z]{1,3}(?=[1-9])/i.exec(attributes.get("r") ?? "")?.[0];
   return letters === undefined ? (before?.column ?? -1) + 1 : columnIndex(letters);
 }
 
@@ -123,11 +123,11 @@ function createFormulaCollector(): FormulaCollector {
     take: (cell) => {
       const formula = childNamed(cell, "f");
       if (!formula) return;
-      const type = attribute(formula.attributes, "t");
-      const area = parseArea(attribute(formula.attributes, "ref") ?? "");
+      const type = formula.attributes.get("t");
+      const area = parseArea(formula.attributes.get("ref") ?? "");
       if ((type === "array" || type === "dataTable") && area && area.rows * area.columns > 1)
         arrays.push(area);
-      const number = type === "shared" ? attribute(formula.attributes, "si") : undefined;
+      const number = type === "shared" ? formula.attributes.get("si") : undefined;
       if (number === undefined) return;
       if (formula.text === "") byNumber.get(number)?.dependents.push(cell);
       else {

@@ -1,6 +1,6 @@
 import type { ReadLimits } from "../limits";
 import { SPREADSHEET } from "../read/namespaces";
-import { attribute, flag, numeric } from "../read/xml";
+import { flag, numeric } from "../xml";
 import { WorkbookFileError } from "../workbook-file";
 import { scanXml, type ElementPlace } from "./scan-xml";
 
@@ -36,7 +36,7 @@ export function locateStyles(text: string, part: string, limits: ReadLimits): St
         unlocked.add(format);
       if (element.depth !== 3) return;
       if (list === "cellXfs" && element.local === "xf") cellFormats.push(element);
-      const code = list === "numFmts" ? attribute(element.attributes, "formatCode") : undefined;
+      const code = list === "numFmts" ? element.attributes.get("formatCode") : undefined;
       if (code !== undefined) formats.set(code, numeric(element.attributes, "numFmtId") ?? 0);
     },
     close: (element) => {

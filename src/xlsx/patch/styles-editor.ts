@@ -1,6 +1,6 @@
 import type { MarkStyle } from "../../core";
 import type { ReadLimits } from "../limits";
-import { flag, numeric } from "../read/xml";
+import { flag, numeric } from "../xml";
 import { applySplices, insertion, type Splice } from "./splice";
 import { locateStyles } from "./style-places";
 import { appended, escapeAttribute, prefixOf, withAttribute } from "./tags";

@@ -1,6 +1,6 @@
 import type { ReadLimits } from "../limits";
 import { SPREADSHEET } from "../read/namespaces";
-import { attribute } from "../read/xml";
+
 import { WorkbookFileError } from "../workbook-file";
 import { scanXml, type ElementPlace } from "./scan-xml";
 import { applySplices, insertion, type Splice } from "./splice";
@@ -42,6 +42,6 @@ function requestIn(text: string, sections: readonly ElementPlace[], root: Elemen
   }
   const { start, tagEnd, attributes } = calculation;
   const tag = text.slice(start, tagEnd);
-  const isAsked = ["1", "true"].includes(attribute(attributes, "fullCalcOnLoad") ?? "");
+  const isAsked = ["1", "true"].includes(attributes.get("fullCalcOnLoad") ?? "");
   return { start, end: tagEnd, text: isAsked ? tag : withAttribute(tag, "fullCalcOnLoad", "1") };
 }

@@ -1,7 +1,8 @@
 import type { ReadLimits } from "../limits";
 import type { Archive } from "../zip";
 import { DRAWING } from "./namespaces";
-import { attribute, flag, numeric, visitXml, type Attributes } from "./xml";
+import { flag, numeric, type Attributes } from "../xml";
+import { visitXml } from "./xml";
 
 /** What a colour of a style is resolved against. */
 export interface Palette {
@@ -71,7 +72,7 @@ export function readThemeColors(
   visitXml(archive, part, DRAWING, limits, {
     open: (name, attributes) => {
       if (THEME_ORDER.includes(name)) slot = name;
-      const value = attribute(attributes, name === "sysClr" ? "lastClr" : "val");
+      const value = attributes.get(name === "sysClr" ? "lastClr" : "val");
       const isColor = name === "sysClr" || name === "srgbClr";
       if (slot !== null && isColor && value !== undefined && !colors.has(slot))
         colors.set(slot, `#${value.toUpperCase()}`);
@@ -92,7 +93,7 @@ export function colorOf(attributes: Attributes, palette: Palette): string | unde
 }
 
 function baseColor(attributes: Attributes, palette: Palette): string | undefined {
-  const rgb = attribute(attributes, "rgb");
+  const rgb = attributes.get("rgb");
   if (rgb !== undefined)
     return /^(?:[\dA-F]{2})?[\dA-F]{6}$/i.test(rgb) ? `#${rgb.slice(-6).toUpperCase()}` : undefined;
   const theme = numeric(attributes, "theme");

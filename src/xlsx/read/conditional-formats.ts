@@ -2,7 +2,8 @@ import { parseArea } from "../../core";
 import type { ConditionalFormatRule } from "../workbook-file";
 import type { ReadBudget } from "./read-budget";
 import type { Styles } from "./styles";
-import { attribute, flag, numeric, type XmlVisitor } from "./xml";
+import { flag, numeric } from "../xml";
+import type { XmlVisitor } from "./xml";
 
 /** Collects `conditionalFormatting`; it comes once for each list of areas. */
 export interface ConditionalFormatCollector extends XmlVisitor {
@@ -23,15 +24,15 @@ export function createConditionalFormatCollector(
     open: (name, attributes) => {
       if (name === "conditionalFormatting") {
         budget.take("declarations", 1);
-        areas = (attribute(attributes, "sqref") ?? "").split(/\s+/).flatMap((ref) => parseArea(ref) ?? []);
+        areas = (attributes.get("sqref") ?? "").split(/\s+/).flatMap((ref) => parseArea(ref) ?? []);
       } else if (name === "formula") formula = "";
       else if (name === "cfRule") {
         budget.take("declarations", 1);
-        const operator = attribute(attributes, "operator");
+        const operator = attributes.get("operator");
         const { fill, fontColor, bold } = differential[numeric(attributes, "dxfId") ?? -1] ?? {};
         rules.push({
           areas,
-          type: attribute(attributes, "type") ?? "",
+          type: attributes.get("type") ?? "",
           formulas: [],
           priority: numeric(attributes, "priority") ?? 0,
           stopIfTrue: flag(attributes, "stopIfTrue"),

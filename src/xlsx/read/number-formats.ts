@@ -1,6 +1,7 @@
 import { SPREADSHEET } from "./namespaces";
 import type { WorkbookPackage } from "./package";
-import { attribute, numeric, visitXml, type Attributes } from "./xml";
+import { numeric, type Attributes } from "../xml";
+import { visitXml } from "./xml";
 
 /**
  * The built-in number formats (ECMA-376 part 1, 18.8.30) as Excel writes them in its own language; those
@@ -83,7 +84,7 @@ export function createNumberFormatCollector(): NumberFormatCollector {
       if (name === "cellXfs") inCellFormats = true;
       else if (name === "numFmt") {
         const id = numeric(attributes, "numFmtId");
-        const code = attribute(attributes, "formatCode");
+        const code = attributes.get("formatCode");
         if (id !== undefined && code !== undefined) custom.set(id, code);
       } else if (name === "xf" && inCellFormats) {
         const id = numeric(attributes, "numFmtId") ?? 0;

@@ -4,7 +4,8 @@ import { openArchive, type Archive } from "../zip";
 import { CONTENT_TYPES, SPREADSHEET } from "./namespaces";
 import { createReadBudget, type ReadBudget } from "./read-budget";
 import { readRelationships, relationshipId, type Relationship } from "./relationships";
-import { attribute, flag, numeric, visitXml } from "./xml";
+import { flag, numeric } from "../xml";
+import { visitXml } from "./xml";
 
 /** An opened .xlsx package: its parts found by their relationships, whatever their names. */
 export interface WorkbookPackage {
@@ -103,8 +104,8 @@ function isBinary(archive: Archive, workbookPart: string, limits: ReadLimits): b
   let contentType = "";
   visitXml(archive, "[Content_Types].xml", CONTENT_TYPES, limits, {
     open: (_, attributes) => {
-      if (attribute(attributes, "PartName")?.toLowerCase() !== `/${name}`) return;
-      contentType = attribute(attributes, "ContentType") ?? "";
+      if (attributes.get("PartName")?.toLowerCase() !== `/${name}`) return;
+      contentType = attributes.get("ContentType") ?? "";
     },
   });
   return contentType.includes("sheet.binary");
@@ -125,17 +126,16 @@ function readWorkbookPart(
       budget.take("declarations", 1);
       if (name === "workbookPr") properties.date1904 = flag(attributes, "date1904");
       else if (name === "workbookView") properties.activeSheet ||= numeric(attributes, "activeTab") ?? 0;
-      else if (name === "calcPr")
-        properties.manualCalculation = attribute(attributes, "calcMode") === "manual";
+      else if (name === "calcPr") properties.manualCalculation = attributes.get("calcMode") === "manual";
       else if (name === "sheet") {
         sheets.push({
-          name: attribute(attributes, "name") ?? "",
-          visibility: visibilityOf(attribute(attributes, "state")),
+          name: attributes.get("name") ?? "",
+          visibility: visibilityOf(attributes.get("state")),
           relationshipId: relationshipId(attributes, namespaceOf) ?? "",
         });
       } else if (name === "definedName") {
         definedName = {
-          name: attribute(attributes, "name") ?? "",
+          name: attributes.get("name") ?? "",
           formula: "",
           sheet: numeric(attributes, "localSheetId") ?? null,
         };

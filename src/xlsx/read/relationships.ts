@@ -2,8 +2,8 @@ import type { ReadLimits } from "../limits";
 import { tooLarge } from "../too-large";
 import type { Archive } from "../zip";
 import { RELATIONSHIP_IDS, RELATIONSHIPS } from "./namespaces";
-import type { NamespaceOf } from "./xml-scope";
-import { attribute, visitXml, type Attributes } from "./xml";
+import type { Attributes, NamespaceOf } from "../xml";
+import { visitXml } from "./xml";
 
 /** A relationship of a part to another part of the package. */
 export interface Relationship {
@@ -27,7 +27,7 @@ export function readRelationships(archive: Archive, part: string, limits: ReadLi
   const relationships: Relationship[] = [];
   visitXml(archive, relationshipPart, RELATIONSHIPS, limits, {
     open: (name, attributes) => {
-      if (name !== "Relationship" || attribute(attributes, "TargetMode") === "External") return;
+      if (name !== "Relationship" || attributes.get("TargetMode") === "External") return;
       if (relationships.length === limits.entries) {
         throw tooLarge(`${relationshipPart}: more relationships than entries`, {
           limit: "entries",
@@ -35,11 +35,11 @@ export function readRelationships(archive: Archive, part: string, limits: ReadLi
           found: null,
         });
       }
-      const type = attribute(attributes, "Type") ?? "";
+      const type = attributes.get("Type") ?? "";
       relationships.push({
-        id: attribute(attributes, "Id") ?? "",
+        id: attributes.get("Id") ?? "",
         type: type.slice(type.lastIndexOf("/") + 1),
-        target: resolveTarget(archive, part.slice(0, slash), attribute(attributes, "Target") ?? ""),
+        target: resolveTarget(archive, part.slice(0, slash), attributes.get("Target") ?? ""),
       });
     },
   });
@@ -48,11 +48,11 @@ export function readRelationships(archive: Archive, part: string, limits: ReadLi
 
 /** The value of the `r:id` of an element, whatever the prefix. */
 export function relationshipId(attributes: Attributes, namespaceOf: NamespaceOf): string | undefined {
-  const name = Object.keys(attributes).find((qualified) => {
+  const name = attributes.names().find((qualified) => {
     const [prefix = "", local] = qualified.split(":");
     return local === "id" && RELATIONSHIP_IDS.has(namespaceOf(prefix) ?? "");
   });
-  return name === undefined ? undefined : attribute(attributes, name);
+  return name === undefined ? undefined : attributes.get(name);
 }
 
 /**

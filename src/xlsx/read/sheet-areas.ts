@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, parseArea, type Area } from "../../core";
 import type { ReadBudget } from "./read-budget";
-import { attribute, numeric, type Attributes, type XmlVisitor } from "./xml";
+import { flag, numeric } from "../xml";
+import type { XmlVisitor } from "./xml";
 
 /** Collects `mergeCells`. */
 export interface MergeCollector extends XmlVisitor {
@@ -14,7 +15,7 @@ export function createMergeCollector(budget: ReadBudget): MergeCollector {
     open: (name, attributes) => {
       if (name !== "mergeCell") return;
       budget.take("merges", 1);
-      const area = parseArea(attribute(attributes, "ref") ?? "");
+      const area = parseArea(attributes.get("ref") ?? "");
       if (area && area.rows * area.columns > 1) merges.push(area);
     },
   };
@@ -25,7 +26,9 @@ export interface ColumnRun {
   readonly first: number;
   readonly last: number;
   readonly style: number;
-  readonly attributes: Attributes;
+  /** In Excel's characters; undefined for the default. */
+  readonly width: number | undefined;
+  readonly hidden: boolean;
 }
 
 /** Collects `cols`. */
@@ -45,7 +48,13 @@ export function createColumnCollector(): ColumnCollector {
       const last = Math.min((numeric(attributes, "max") ?? 1) - 1, MAX_COLUMNS - 1);
       columns += last - first + 1;
       if (first >= 0 && first <= last && columns <= MAX_COLUMNS)
-        runs.push({ first, last, style: numeric(attributes, "style") ?? 0, attributes });
+        runs.push({
+          first,
+          last,
+          style: numeric(attributes, "style") ?? 0,
+          width: numeric(attributes, "width"),
+          hidden: flag(attributes, "hidden"),
+        });
     },
   };
 }

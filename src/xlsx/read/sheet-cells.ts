@@ -4,9 +4,10 @@ import { WorkbookFileError } from "../workbook-file";
 import { cellValue, type ValueContext } from "./cell-value";
 import type { NumberFormats } from "./number-formats";
 import type { ReadBudget } from "./read-budget";
-import { createFormulaReader } from "./sheet-formulas";
+import { createFormulaReader, formulaTag, type FormulaTag } from "./sheet-formulas";
 import { createStringCollector } from "./strings";
-import { attribute, flag, numeric, type Attributes, type XmlVisitor } from "./xml";
+import { flag, numeric, type Attributes } from "../xml";
+import type { XmlVisitor } from "./xml";
 
 export interface CellContext extends ValueContext {
   readonly formats: NumberFormats;
@@ -51,7 +52,7 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
   let row = -1;
   let column = -1;
   let cell: OpenCell | null = null;
-  let formulaTag: Attributes | null = null;
+  let openFormula: FormulaTag | null = null;
   let inInline = false;
   let text = "";
 
@@ -70,12 +71,12 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
   const openCell = (attributes: Attributes): void => {
     cellsRead++;
     context.budget.take("cells", 1);
-    const address = attribute(attributes, "r");
+    const address = attributes.get("r");
     column = address === undefined ? column + 1 : columnOf(address);
     if (row < 0 || column >= MAX_COLUMNS)
       throw new WorkbookFileError("damaged", "a cell outside of the sheet");
-    const style = Number(attribute(attributes, "s") ?? 0);
-    const type = attribute(attributes, "t") ?? "n";
+    const style = Number(attributes.get("s") ?? 0);
+    const type = attributes.get("t") ?? "n";
     cell = { row, column, type, format: context.formats[style], value: null, formula: undefined };
     layout?.cellStyle(row, column, style);
   };
@@ -95,7 +96,7 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
       text = "";
       if (inInline) inline.open(name, attributes);
       else if (name === "c") openCell(attributes);
-      else if (name === "f") formulaTag = attributes;
+      else if (name === "f") openFormula = formulaTag(attributes);
       else if (name === "is") inInline = true;
       else if (name === "row") openRow(attributes);
     },
@@ -113,7 +114,7 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
         cell.value = inline.take();
       } else if (inInline) inline.close(name);
       else if (name === "v" && cell.type !== "inlineStr") cell.value = cellValue(cell.type, text, context);
-      else if (name === "f" && formulaTag) cell.formula = formulas.read(row, cell.column, formulaTag, text);
+      else if (name === "f" && openFormula) cell.formula = formulas.read(row, cell.column, openFormula, text);
       else if (name === "c") closeCell(cell);
     },
     finish: () => {

@@ -1,12 +1,25 @@
 import { parseArea, type Area, type Cell } from "../../core";
 import type { ReadBudget } from "./read-budget";
 import { moveFormula } from "./shared-formula";
-import { attribute, type Attributes } from "./xml";
+import type { Attributes } from "../xml";
+
+/** What an `f` element says beside its text. */
+export interface FormulaTag {
+  readonly type: string | undefined;
+  /** Tells a shared formula from the others. */
+  readonly index: string | undefined;
+  /** The area of an array formula. */
+  readonly ref: string | undefined;
+}
+
+export function formulaTag(attributes: Attributes): FormulaTag {
+  return { type: attributes.get("t"), index: attributes.get("si"), ref: attributes.get("ref") };
+}
 
 /** Reads the `f` elements of a sheet. */
 export interface FormulaReader {
   /** The formula of a cell with its leading `=`; undefined where its element states none. */
-  read(row: number, column: number, tag: Attributes, text: string): string | undefined;
+  read(row: number, column: number, tag: FormulaTag, text: string): string | undefined;
   /** Gives the array formulas to all cells of their areas; they stand in the first alone. */
   spreadArrays(rows: (Cell | undefined)[][]): void;
 }
@@ -23,15 +36,15 @@ export function createFormulaReader(budget: ReadBudget): FormulaReader {
   const arrays: { area: Area; formula: string }[] = [];
   return {
     read: (row, column, tag, text) => {
-      const type = attribute(tag, "t");
+      const { type } = tag;
       // A data table (what-if analysis) states its inputs as attributes and no formula.
       if (type === "dataTable") return "=TABLE()";
-      const index = type === "shared" ? attribute(tag, "si") : undefined;
+      const index = type === "shared" ? tag.index : undefined;
       if (text === "")
         return index === undefined ? undefined : dependent(shared.get(index), row, column, budget);
       if (type !== undefined) budget.take("declarations", 1);
       if (index !== undefined) shared.set(index, { row, column, formula: text });
-      const area = type === "array" ? parseArea(attribute(tag, "ref") ?? "") : undefined;
+      const area = type === "array" ? parseArea(tag.ref ?? "") : undefined;
       if (area) arrays.push({ area, formula: `=${text}` });
       return `=${text}`;
     },

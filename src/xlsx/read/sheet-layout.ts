@@ -2,7 +2,7 @@ import type { SheetFile, SheetProtection } from "../workbook-file";
 import type { ColumnRun } from "./sheet-areas";
 import type { LayoutListener } from "./sheet-cells";
 import type { Sections } from "./sheet-part";
-import { attribute, flag, numeric, type Attributes } from "./xml";
+import { flag, numeric, type Attributes } from "../xml";
 
 /** A column of the default width, 64 pixels of Excel's standard font. */
 const DEFAULT_COLUMN_WIDTH = 9.140625;
@@ -72,7 +72,7 @@ export function createLayoutCollector(): LayoutCollector {
 function protectionOf(attributes: Attributes): SheetProtection {
   const allowed = (name: string): boolean => !flag(attributes, name, true);
   return {
-    hasPassword: ["password", "hashValue"].some((name) => attribute(attributes, name) !== undefined),
+    hasPassword: ["password", "hashValue"].some((name) => attributes.get(name) !== undefined),
     allowFormatCells: allowed("formatCells"),
     allowFormatColumns: allowed("formatColumns"),
     allowFormatRows: allowed("formatRows"),
@@ -92,9 +92,7 @@ export function columnLayout(
 ): Pick<SheetFile, "columnWidths" | "hiddenColumns"> {
   const columnWidths = new Map<number, number>();
   const hiddenColumns = new Set<number>();
-  for (const { first, last, attributes } of runs) {
-    const width = numeric(attributes, "width");
-    const hidden = flag(attributes, "hidden");
+  for (const { first, last, width, hidden } of runs) {
     for (let column = first; column <= Math.min(last, Math.max(columns, COLUMNS_SHOWN) - 1); column++) {
       if (width !== undefined) columnWidths.set(column, width);
       if (hidden) hiddenColumns.add(column);

@@ -5,7 +5,8 @@ import { SPREADSHEET } from "./namespaces";
 import type { WorkbookPackage, WorksheetPart } from "./package";
 import { createColumnCollector, createMergeCollector, indexRuns, type ColumnRun } from "./sheet-areas";
 import { createCellCollector, type CellContext, type LayoutListener, type SheetCells } from "./sheet-cells";
-import { attribute, visitXml, type Attributes, type XmlVisitor } from "./xml";
+import type { Attributes } from "../xml";
+import { visitXml, type XmlVisitor } from "./xml";
 
 /** The visitors of a worksheet by the child of its root that they read. */
 export type Sections = Readonly<Partial<Record<string, XmlVisitor>>>;
@@ -83,7 +84,7 @@ function createReportDetector(): XmlVisitor & { found: boolean } {
   const detector = {
     found: false,
     open: (element: string, attributes: Attributes) => {
-      if (element === "customPr" && attribute(attributes, "name") === REPORT_PROPERTY) detector.found = true;
+      if (element === "customPr" && attributes.get("name") === REPORT_PROPERTY) detector.found = true;
     },
   };
   return detector;

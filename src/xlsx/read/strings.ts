@@ -1,7 +1,8 @@
 import { SPREADSHEET } from "./namespaces";
 import type { WorkbookPackage } from "./package";
 import type { ReadBudget } from "./read-budget";
-import { attribute, visitXml, type Attributes } from "./xml";
+import type { Attributes } from "../xml";
+import { visitXml } from "./xml";
 
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
@@ -54,7 +55,7 @@ export function createStringCollector(budget: ReadBudget): StringCollector {
 }
 
 export function preservesSpace(attributes: Attributes): boolean {
-  return attribute(attributes, "xml:space") === "preserve";
+  return attributes.get("xml:space") === "preserve";
 }
 
 /** Excel drops outer white space that is not marked to be kept; only XML's own, not the ideographic space. */

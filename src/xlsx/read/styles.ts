@@ -3,7 +3,8 @@ import { colorOf, DEFAULT_INDEXED, readThemeColors, type Palette } from "./color
 import { SPREADSHEET } from "./namespaces";
 import { createNumberFormatCollector, type NumberFormats } from "./number-formats";
 import type { WorkbookPackage } from "./package";
-import { attribute, flag, numeric, visitXml, type Attributes, type XmlVisitor } from "./xml";
+import { flag, numeric, type Attributes } from "../xml";
+import { visitXml, type XmlVisitor } from "./xml";
 
 /** The styles of a workbook, resolved. */
 export interface Styles {
@@ -77,7 +78,7 @@ function createPaletteCollector(indexed: string[]): XmlVisitor {
   let next = 0;
   return {
     open: (name, attributes) => {
-      const rgb = name === "rgbColor" ? attribute(attributes, "rgb") : undefined;
+      const rgb = name === "rgbColor" ? attributes.get("rgb") : undefined;
       if (rgb !== undefined && next < 64) indexed[next++] = `#${rgb.slice(-6).toUpperCase()}`;
     },
   };
@@ -128,7 +129,7 @@ function createLookCollector(palette: Palette): LookCollector {
       } else if (name === "alignment" && list === "cellXfs") align(look, attributes);
       else if (name === "protection" && list === "cellXfs") look.locked = flag(attributes, "locked", true);
       else if (name === "patternFill")
-        pattern = attribute(attributes, "patternType") ?? (list === "dxfs" ? "solid" : "none");
+        pattern = attributes.get("patternType") ?? (list === "dxfs" ? "solid" : "none");
       else if (name === "gradientFill") pattern = "gradient";
       else if (context === "border" && SIDES.has(name)) border = borderOf(name, attributes);
       else if (/color$/i.test(name)) openColor(name, attributes);
@@ -154,12 +155,12 @@ function isFillColor(name: string, pattern: string, differential: boolean): bool
 
 function borderOf(name: string, attributes: Attributes): { side: Side; style: string } | null {
   const side = SIDES.get(name);
-  const style = attribute(attributes, "style");
+  const style = attributes.get("style");
   return side === undefined || style === undefined || style === "none" ? null : { side, style };
 }
 
 function setFont(look: Look, name: string, attributes: Attributes): void {
-  const value = attribute(attributes, "val");
+  const value = attributes.get("val");
   if (name === "b") look.bold = flag(attributes, "val", true);
   else if (name === "i") look.italic = flag(attributes, "val", true);
   else if (name === "strike") look.strikethrough = flag(attributes, "val", true);
@@ -169,8 +170,8 @@ function setFont(look: Look, name: string, attributes: Attributes): void {
 }
 
 function align(look: Look, attributes: Attributes): void {
-  setDefined(look, "horizontal", HORIZONTAL.get(attribute(attributes, "horizontal") ?? ""));
-  setDefined(look, "vertical", VERTICAL.get(attribute(attributes, "vertical") ?? ""));
+  setDefined(look, "horizontal", HORIZONTAL.get(attributes.get("horizontal") ?? ""));
+  setDefined(look, "vertical", VERTICAL.get(attributes.get("vertical") ?? ""));
   if (flag(attributes, "wrapText")) look.wrap = true;
   setDefined(look, "indent", numeric(attributes, "indent"));
 }

@@ -1,5 +1,5 @@
-import { SaxesParser } from "saxes";
 import type { XmlElement } from "../../core";
+import { areBound, createScope, createXmlScanner, XmlError } from "../xml";
 
 interface OpenElement extends XmlElement {
   readonly children: (XmlElement | string)[];
@@ -11,35 +11,38 @@ interface OpenElement extends XmlElement {
  * @returns null for what is not well-formed or has a document type.
  */
 export function parseXmlElement(xml: string): XmlElement | null {
-  const parser = new SaxesParser({ xmlns: true });
+  const scope = createScope();
   const open: OpenElement[] = [];
   let root: XmlElement | null = null;
-  parser.on("error", (error) => {
-    throw error;
+  const scanner = createXmlScanner({
+    open: (name, attributes) => {
+      scope.open(attributes);
+      const { local, namespace } = scope.expand(name);
+      if (namespace === undefined || !areBound(attributes, scope.namespaceOf))
+        throw new XmlError(`a prefix in ${name} stands for nothing`);
+      const own = attributes.names().filter((attribute) => attribute !== "xmlns" && !attribute.includes(":"));
+      const element: OpenElement = {
+        name: local,
+        namespace,
+        attributes: Object.fromEntries(own.map((attribute) => [attribute, attributes.get(attribute) ?? ""])),
+        children: [],
+      };
+      open.at(-1)?.children.push(element);
+      root ??= element;
+      open.push(element);
+    },
+    close: () => {
+      open.pop();
+      scope.close();
+    },
+    text: (run) => void open.at(-1)?.children.push(run),
   });
-  parser.on("doctype", () => {
-    throw new Error("a document type is not allowed");
-  });
-  parser.on("opentag", ({ local, uri, attributes }) => {
-    const own = Object.values(attributes).filter((attribute) => attribute.uri === "");
-    const element: OpenElement = {
-      name: local,
-      namespace: uri,
-      attributes: Object.fromEntries(own.map((attribute) => [attribute.local, attribute.value])),
-      children: [],
-    };
-    open.at(-1)?.children.push(element);
-    root ??= element;
-    open.push(element);
-  });
-  parser.on("closetag", () => open.pop());
-  const text = (run: string): void => void open.at(-1)?.children.push(run);
-  parser.on("text", text);
-  parser.on("cdata", text);
   try {
-    parser.write(xml.replace(/^\ufeff/, "")).close();
-  } catch {
-    return null;
+    scanner.write(xml);
+    scanner.end();
+  } catch (error) {
+    if (error instanceof XmlError) return null;
+    throw error;
   }
   return root;
 }

@@ -10,8 +10,11 @@ import { refuseOtherKind } from "./file-kind";
 export interface Archive {
   has(name: string): boolean;
   /** Unpacks one entry piece by piece, checked against its checksum when the last piece is through. */
-  stream(name: string, receive: (piece: Uint8Array) => void): void;
+  stream(name: string, receive: Receive): void;
 }
+
+/** Takes a piece of an entry, which is there until the next is unpacked. */
+export type Receive = (piece: Uint8Array, isLast: boolean) => void;
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -69,20 +72,15 @@ function createCount(fileSize: number, limits: ReadLimits): Count {
   };
 }
 
-function unpack(
-  bytes: Uint8Array,
-  entry: ZipEntry,
-  count: Count,
-  receive: (piece: Uint8Array) => void,
-): void {
+function unpack(bytes: Uint8Array, entry: ZipEntry, count: Count, receive: Receive): void {
   if (entry.encrypted) throw new WorkbookFileError("encrypted", `${entry.name} is encrypted`);
   let crc = 0;
   let size = 0;
-  const check = (piece: Uint8Array): void => {
+  const check: Receive = (piece, isLast) => {
     count(entry, piece.length);
     crc = crc32(piece, crc);
     size += piece.length;
-    receive(piece);
+    receive(piece, isLast);
   };
   const packed = packedBytes(bytes, entry);
   if (entry.method === STORED) pieces(packed, check);
@@ -93,18 +91,18 @@ function unpack(
   }
 }
 
-function pieces(bytes: Uint8Array, receive: (piece: Uint8Array, last: boolean) => void): void {
+function pieces(bytes: Uint8Array, receive: Receive): void {
   for (let from = 0; from === 0 || from < bytes.length; from += PIECE) {
     receive(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length);
   }
 }
 
-function inflate(packed: Uint8Array, entry: ZipEntry, receive: (piece: Uint8Array) => void): void {
+function inflate(packed: Uint8Array, entry: ZipEntry, receive: Receive): void {
   if (packed.length <= AT_ONCE.packed && entry.unpackedSize <= AT_ONCE.unpacked) {
-    receive(inflateAtOnce(packed, entry));
+    receive(inflateAtOnce(packed, entry), true);
     return;
   }
-  const inflater = new Inflate((piece) => receive(piece));
+  const inflater = new Inflate(receive);
   pieces(packed, (piece, last) => {
     try {
       inflater.push(piece, last);

@@ -1,10 +1,21 @@
+import type { Attributes } from "./attributes";
+
 /** The namespace that a prefix stands for at this place, `""` for none; undefined for an unknown prefix. */
 export type NamespaceOf = (prefix: string) => string | undefined;
 
+/** A name as its prefix is meant. */
+export interface ExpandedName {
+  readonly local: string;
+  /** Undefined where the prefix stands for nothing. */
+  readonly namespace: string | undefined;
+}
+
 /** Follows the namespaces of a document, element by element. */
 export interface NamespaceScope {
-  open(attributes: Readonly<Record<string, string>>): void;
+  open(attributes: Attributes): void;
   close(): void;
+  /** What the name of an element means at this place. */
+  expand(name: string): ExpandedName;
   readonly namespaceOf: NamespaceOf;
 }
 
@@ -17,20 +28,23 @@ export function createScope(): NamespaceScope {
     ["", ""],
     ["xml", "http://www.w3.org/XML/1998/namespace"],
   ]);
+  /** The names that came since a prefix was declared last or forgotten. */
+  const expanded = new Map<string, ExpandedName>();
   const declaring: { readonly depth: number; readonly hidden: Hidden }[] = [];
   let depth = 0;
   return {
     open: (attributes) => {
       depth++;
-      let hidden: Hidden | undefined;
-      for (const name in attributes) {
-        if (!name.startsWith("xmlns")) continue;
+      if (!attributes.declares) return;
+      const hidden: Hidden = new Map();
+      for (const name of attributes.names()) {
         const prefix = declaredPrefix(name);
         if (prefix === undefined) continue;
-        if (!hidden) declaring.push({ depth, hidden: (hidden = new Map<string, string | undefined>()) });
         hidden.set(prefix, current.get(prefix));
-        current.set(prefix, attributes[name] ?? "");
+        current.set(prefix, attributes.get(name) ?? "");
       }
+      declaring.push({ depth, hidden });
+      expanded.clear();
     },
     close: () => {
       if (declaring.at(-1)?.depth === depth) {
@@ -38,23 +52,43 @@ export function createScope(): NamespaceScope {
           if (namespace === undefined) current.delete(prefix);
           else current.set(prefix, namespace);
         }
+        expanded.clear();
       }
       depth--;
+    },
+    expand: (name) => {
+      const known = expanded.get(name);
+      if (known) return known;
+      const meant = { local: localName(name), namespace: current.get(prefixOf(name)) };
+      if (expanded.size < MOST_KEPT) expanded.set(name, meant);
+      return meant;
     },
     namespaceOf: (prefix) => current.get(prefix),
   };
 }
+
+/** Whether the prefix of each attribute stands for something. */
+export function areBound(attributes: Attributes, namespaceOf: NamespaceOf): boolean {
+  return attributes.names().every((name) => {
+    const prefix = prefixOf(name);
+    return prefix === "" || prefix === "xmlns" || Boolean(namespaceOf(prefix));
+  });
+}
+
+/** More names than any format has are no reason for more memory. */
+const MOST_KEPT = 1_000;
 
 function declaredPrefix(name: string): string | undefined {
   if (name === "xmlns") return "";
   return name.startsWith("xmlns:") ? name.slice("xmlns:".length) : undefined;
 }
 
-export function prefixOf(name: string): string {
+function prefixOf(name: string): string {
   const colon = name.indexOf(":");
   return colon === -1 ? "" : name.slice(0, colon);
 }
 
+/** A name without its prefix. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }

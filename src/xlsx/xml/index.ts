@@ -1,0 +1,5 @@
+/** Reading XML: no more lenient than XML is, and as fast as a million cells ask for. */
+export { flag, keptAttributes, numeric, type Attributes } from "./attributes";
+export { areBound, createScope, localName, type NamespaceOf } from "./namespace-scope";
+export { XmlError } from "./xml-error";
+export { createXmlScanner, type XmlEvents, type XmlScanner } from "./xml-scanner";

@@ -1,0 +1,98 @@
+/** The names of XML (XML 1.0, 2.3), told apart by the kinds of their characters. */
+
+const NOT_IN_NAMES = 0;
+const BEHIND_THE_FIRST = 1;
+const ANYWHERE = 2;
+
+/** The kinds of the ASCII characters in names. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[:A-Z_a-z]/.test(char)) return ANYWHERE;
+  return /[-.0-9]/.test(char) ? BEHIND_THE_FIRST : NOT_IN_NAMES;
+});
+
+type Range = readonly [from: number, to: number];
+
+/** What a name may begin with beyond ASCII. */
+const FIRST: readonly Range[] = [
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x2ff],
+  [0x370, 0x37d],
+  [0x37f, 0x1fff],
+  [0x200c, 0x200d],
+  [0x2070, 0x218f],
+  [0x2c00, 0x2fef],
+  [0x3001, 0xd7ff],
+  [0xf900, 0xfdcf],
+  [0xfdf0, 0xfffd],
+  [0x10000, 0xeffff],
+];
+
+/** What it may go on with besides. */
+const FURTHER: readonly Range[] = [
+  [0xb7, 0xb7],
+  [0x300, 0x36f],
+  [0x203f, 0x2040],
+];
+
+/** The names that a workbook repeats a million times; any other is cut out of the text each time. */
+const FREQUENT = namesByHash(
+  "c v f r s t row si is ref cell cols col min max width style customWidth hidden ht spans customHeight " +
+    "customFormat x14ac:dyDescent xml:space mergeCell sheetData worksheet sst count uniqueCount name val rgb " +
+    "xf numFmtId fontId fillId borderId xfId applyFont applyFill applyBorder applyAlignment applyNumberFormat " +
+    "alignment horizontal vertical wrapText font fill border left right top bottom color sz family charset " +
+    "patternFill patternType fgColor bgColor theme indexed Relationship Id Type Target Override Default " +
+    "PartName ContentType Extension sheet sheetId r:id",
+);
+
+/**
+ * Where the name that begins at a place ends: at the first character that no name holds. What is beyond ASCII
+ * is taken for a part of it until the name is cut out.
+ */
+export function nameEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && KINDS[code] === NOT_IN_NAMES) break;
+    at++;
+  }
+  return at;
+}
+
+/** The name between two places; undefined where that is none. */
+export function nameBetween(text: string, from: number, to: number): string | undefined {
+  let hash = 0;
+  let isAscii = true;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    hash = (hash * 31 + code) | 0;
+    if (code >= 128) isAscii = false;
+  }
+  const frequent = FREQUENT.get(hash);
+  if (frequent?.length === to - from && text.startsWith(frequent, from)) return frequent;
+  if (isAscii && KINDS[text.charCodeAt(from)] !== ANYWHERE) return undefined;
+  const name = text.slice(from, to);
+  return isAscii || isName(name) ? name : undefined;
+}
+
+function isName(text: string): boolean {
+  return Array.from(text).every((char, index) => {
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 128) return index > 0 ? KINDS[code] !== NOT_IN_NAMES : KINDS[code] === ANYWHERE;
+    return isWithin(FIRST, code) || (index > 0 && isWithin(FURTHER, code));
+  });
+}
+
+function isWithin(ranges: readonly Range[], code: number): boolean {
+  return ranges.some(([from, to]) => code >= from && code <= to);
+}
+
+function namesByHash(list: string): ReadonlyMap<number, string> {
+  const hashOf = (name: string): number => {
+    let hash = 0;
+    for (let at = 0; at < name.length; at++) hash = (hash * 31 + name.charCodeAt(at)) | 0;
+    return hash;
+  };
+  return new Map(list.split(" ").map((name) => [hashOf(name), name]));
+}
