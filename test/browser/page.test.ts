@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { eventually } from "./support/eventually";
+import { packageOf } from "../xlsx/ooxml-package";
 import { describeInBrowser, useWorkbench } from "./support/workbench";
 
 describeInBrowser("the page around spreadsheet and pane", () => {
@@ -56,6 +57,25 @@ describeInBrowser("the page around spreadsheet and pane", () => {
     await page.getByText("无法打开 绩效.xlsx").waitFor();
     await page.getByText(/它不是 Excel 工作簿/).waitFor();
     expect(await workbench.gridValue("A1")).toBe("项目支出绩效自评表");
+  });
+
+  it.each([
+    ["zh-CN", "打开 .xlsx", "无法打开 大.xlsx", /超过上限 1,000,000 个字符。工作台不能放宽此上限/],
+    [
+      "en-US",
+      "Open .xlsx",
+      "大.xlsx cannot be opened",
+      /allowed 1,000,000 characters\. The workbench cannot raise/,
+    ],
+  ] as const)("names in %s the limit that a file goes beyond", async (locale, button, title, reason) => {
+    const { page } = await open({ locale });
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "evalcheck-")), "大.xlsx");
+    writeFileSync(file, packageOf({ sheets: { A: `<x>${"长".repeat(1_100_000)}</x>` } }));
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: button }).click();
+    await (await chooser).setFiles(file);
+    await page.getByText(title).waitFor();
+    await page.getByText(reason).waitFor();
   });
 
   it("shows a table as its file has it: figures, texts, looks, sizes, merges", async () => {

@@ -6,6 +6,7 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { failureText } from "./failure-text";
 import { useMessages } from "./messages-context";
 import type { OpenFailure } from "./open-document";
 
@@ -16,12 +17,12 @@ interface FailureBarProps {
 
 /** A file that could not be opened: why, and what to do. */
 export function FailureBar({ failure, onDismiss }: FailureBarProps) {
-  const { t } = useMessages();
+  const messages = useMessages();
   return (
     <MessageBar intent="error" politeness="assertive">
       <MessageBarBody>
-        <MessageBarTitle>{t("workbench:failure.title", { name: failure.name })}</MessageBarTitle>
-        {t(`workbench:failure.${failure.problem}`)}
+        <MessageBarTitle>{messages.t("workbench:failure.title", { name: failure.name })}</MessageBarTitle>
+        {failureText(messages, failure)}
       </MessageBarBody>
       <Dismiss onDismiss={onDismiss} />
     </MessageBar>

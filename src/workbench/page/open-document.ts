@@ -1,4 +1,4 @@
-import { readWorkbook, WorkbookFileError, type WorkbookFileProblem } from "../../xlsx";
+import { readWorkbook, WorkbookFileError, type ExceededLimit, type WorkbookFileProblem } from "../../xlsx";
 import { openWorkbook, type Workbook } from "../host";
 import type { SampleName } from "../samples";
 
@@ -18,6 +18,8 @@ export interface OpenDocument {
 export interface OpenFailure {
   readonly name: string;
   readonly problem: OpenProblem;
+  /** What a file that is too large has too much of. */
+  readonly exceeded: ExceededLimit | null;
 }
 
 /** Why a file was not opened: `notXlsx` by its name, else by what it holds. */
@@ -43,10 +45,11 @@ export async function openDocument(
 
 const WORKBOOK_NAME = /\.(xlsx|xlsm|xls|xlsb)$/i;
 
-/** The reason that a failure to open a file is explained by. */
-export function problemOf(name: string, error: unknown): OpenProblem {
-  if (!(error instanceof WorkbookFileError)) return "unexpected";
-  return error.problem === "not-a-zip" && !WORKBOOK_NAME.test(name) ? "notXlsx" : error.problem;
+/** What a failure to open a file is explained by. */
+export function openFailure(name: string, error: unknown): OpenFailure {
+  if (!(error instanceof WorkbookFileError)) return { name, problem: "unexpected", exceeded: null };
+  const isOther = error.problem === "not-a-zip" && !WORKBOOK_NAME.test(name);
+  return { name, problem: isOther ? "notXlsx" : error.problem, exceeded: error.exceeded };
 }
 
 /** Reading blocks the page: what it shows meanwhile has to be on the screen before. */

@@ -9,11 +9,11 @@ import {
   DialogTrigger,
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { WorkbookFileError, type WorkbookFileProblem } from "../../xlsx";
 import { copyName, correctedCopy, type CorrectedCopy } from "../copy";
 import { CopyContents } from "./copy-contents";
+import { failureText } from "./failure-text";
 import { useMessages } from "./messages-context";
-import type { OpenDocument } from "./open-document";
+import { openFailure, type OpenDocument, type OpenFailure } from "./open-document";
 
 interface SaveDialogProps {
   readonly document: OpenDocument;
@@ -22,11 +22,12 @@ interface SaveDialogProps {
 
 /** What is written into the copy, what is not and why, and the button that saves it. */
 export function SaveDialog({ document, onSaved }: SaveDialogProps) {
-  const { t } = useMessages();
+  const messages = useMessages();
+  const { t } = messages;
   const [mark, setMark] = useState(false);
   const copy = useMemo(() => copyOf(document, mark), [document, mark]);
   const save = () => {
-    if (typeof copy !== "string") download(copy.bytes, copyName(document.name));
+    if (isCopy(copy)) download(copy.bytes, copyName(document.name));
     onSaved();
   };
   return (
@@ -34,8 +35,8 @@ export function SaveDialog({ document, onSaved }: SaveDialogProps) {
       <DialogBody>
         <DialogTitle>{t("workbench:save.title", { name: document.name })}</DialogTitle>
         <DialogContent>
-          {typeof copy === "string" ? t(`workbench:failure.${copy}`) : <CopyContents copy={copy} />}
-          {typeof copy !== "string" && (
+          {isCopy(copy) ? <CopyContents copy={copy} /> : failureText(messages, copy)}
+          {isCopy(copy) && (
             <Checkbox
               checked={mark}
               label={t("workbench:save.mark")}
@@ -47,7 +48,7 @@ export function SaveDialog({ document, onSaved }: SaveDialogProps) {
           <DialogTrigger disableButtonEnhancement>
             <Button>{t("workbench:save.cancel")}</Button>
           </DialogTrigger>
-          <Button appearance="primary" disabled={typeof copy === "string" || !copy.isChanged} onClick={save}>
+          <Button appearance="primary" disabled={!isCopy(copy) || !copy.isChanged} onClick={save}>
             {t("workbench:save.confirm", { name: copyName(document.name) })}
           </Button>
         </DialogActions>
@@ -57,15 +58,16 @@ export function SaveDialog({ document, onSaved }: SaveDialogProps) {
 }
 
 /** The copy, or why there can be none. */
-function copyOf(
-  { source, workbook }: OpenDocument,
-  mark: boolean,
-): CorrectedCopy | WorkbookFileProblem | "unexpected" {
+function copyOf({ name, source, workbook }: OpenDocument, mark: boolean): CorrectedCopy | OpenFailure {
   try {
     return correctedCopy(source, workbook, { mark });
   } catch (error) {
-    return error instanceof WorkbookFileError ? error.problem : "unexpected";
+    return openFailure(name, error);
   }
+}
+
+function isCopy(copy: CorrectedCopy | OpenFailure): copy is CorrectedCopy {
+  return "bytes" in copy;
 }
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
+import { DEFAULT_LIMITS, refuseLargeFile } from "../../xlsx";
 import { FIRST_SAMPLE, SAMPLES, type SampleName } from "../samples";
-import { openDocument, problemOf, type OpenDocument, type OpenFailure } from "./open-document";
+import { openDocument, openFailure, type OpenDocument, type OpenFailure } from "./open-document";
 
 /** What is open, what is being opened, and what could not be. */
 export interface DocumentState {
@@ -26,7 +27,7 @@ export function useDocument(): DocumentState {
         setOpening(null);
       },
       (error: unknown) => {
-        setFailure({ name, problem: problemOf(name, error) });
+        setFailure(openFailure(name, error));
         setOpening(null);
       },
     );
@@ -52,7 +53,9 @@ export function useDocument(): DocumentState {
 
 const fileName = (sample: SampleName) => `${sample}.xlsx`;
 
+/** A file that is too large is refused before the browser takes all of it into memory. */
 async function openOwn(file: File): Promise<OpenDocument> {
+  refuseLargeFile(file.size, DEFAULT_LIMITS);
   return openDocument(file.name, null, await file.arrayBuffer());
 }
 
