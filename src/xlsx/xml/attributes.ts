@@ -48,13 +48,14 @@ export class TagAttributes implements Attributes {
   readonly #names: string[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
-  /** Whether a value reads as it is written. */
-  readonly #plain: boolean[] = [];
+  /** Whether every value reads as it is written. */
+  #arePlain = true;
 
   /** Begins with another tag. */
   begin(text: string): void {
     this.#text = text;
     this.#count = 0;
+    this.#arePlain = true;
     this.declares = false;
   }
 
@@ -65,7 +66,7 @@ export class TagAttributes implements Attributes {
     this.#names[index] = name;
     this.#starts[index] = start;
     this.#ends[index] = end;
-    this.#plain[index] = isPlain;
+    if (!isPlain) this.#arePlain = false;
     this.#count = index + 1;
     if (name.length > 4 && name.startsWith("xmlns")) this.declares = true;
   }
@@ -74,7 +75,7 @@ export class TagAttributes implements Attributes {
   finish(): void {
     if (this.#count > COMPARED && new Set(this.names()).size < this.#count)
       throw new XmlError("two attributes of one name");
-    for (let index = 0; index < this.#count; index++) if (this.#plain[index] === false) this.#value(index);
+    if (!this.#arePlain) for (let index = 0; index < this.#count; index++) this.#value(index);
   }
 
   get(name: string): string | undefined {
@@ -93,7 +94,7 @@ export class TagAttributes implements Attributes {
 
   #value(index: number): string {
     const written = this.#text.slice(this.#starts[index], this.#ends[index]);
-    if (this.#plain[index] === true) return written;
+    if (this.#arePlain) return written;
     // White space of any kind is a space there, unless it comes by reference (XML 1.0, 3.3.3).
     return withoutReferences(written.replace(/\r\n?|[\n\t]/g, " "));
   }

@@ -36,15 +36,30 @@ const FURTHER: readonly Range[] = [
   [0x203f, 0x2040],
 ];
 
-/** The names that a workbook repeats a million times; any other is cut out of the text each time. */
-const FREQUENT = namesByHash(
-  "c v f r s t row si is ref cell cols col min max width style customWidth hidden ht spans customHeight " +
-    "customFormat x14ac:dyDescent xml:space mergeCell sheetData worksheet sst count uniqueCount name val rgb " +
+/** Names of one letter, by its code. */
+const SINGLE: readonly (string | undefined)[] = Array.from(KINDS, (kind, code) =>
+  kind === ANYWHERE ? String.fromCharCode(code) : undefined,
+);
+
+/** Longer names that a workbook repeats a thousand times; any other is cut out of the text each time. */
+const FREQUENT: ReadonlyMap<number, string> = new Map(
+  (
+    "row is ref cell cols col min max width style customWidth hidden ht spans customHeight si count val rgb " +
+    "customFormat x14ac:dyDescent xml:space mergeCell sheetData worksheet sst uniqueCount name theme indexed " +
     "xf numFmtId fontId fillId borderId xfId applyFont applyFill applyBorder applyAlignment applyNumberFormat " +
     "alignment horizontal vertical wrapText font fill border left right top bottom color sz family charset " +
-    "patternFill patternType fgColor bgColor theme indexed Relationship Id Type Target Override Default " +
-    "PartName ContentType Extension sheet sheetId r:id",
+    "patternFill patternType fgColor bgColor Relationship Id Type Target Override Default PartName " +
+    "ContentType Extension sheet sheetId r:id"
+  )
+    .split(" ")
+    .map((name) => [likeness(name, 0, name.length), name]),
 );
+
+/** A number that few names of the list have in common. */
+function likeness(text: string, from: number, to: number): number {
+  const middle = text.charCodeAt((from + to) >> 1);
+  return ((text.charCodeAt(from) * 128 + middle) * 128 + text.charCodeAt(to - 1)) * 32 + to - from;
+}
 
 /**
  * Where the name that begins at a place ends: at the first character that no name holds. What is beyond ASCII
@@ -60,39 +75,32 @@ export function nameEnd(text: string, from: number): number {
   return at;
 }
 
-/** The name between two places; undefined where that is none. */
+/** The name between two places, the end of which was found; undefined where that is none. */
 export function nameBetween(text: string, from: number, to: number): string | undefined {
-  let hash = 0;
-  let isAscii = true;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    hash = (hash * 31 + code) | 0;
-    if (code >= 128) isAscii = false;
+  if (to - from === 1) {
+    const code = text.charCodeAt(from);
+    if (code < 128) return SINGLE[code];
   }
-  const frequent = FREQUENT.get(hash);
+  const frequent = FREQUENT.get(likeness(text, from, to));
   if (frequent?.length === to - from && text.startsWith(frequent, from)) return frequent;
-  if (isAscii && KINDS[text.charCodeAt(from)] !== ANYWHERE) return undefined;
   const name = text.slice(from, to);
-  return isAscii || isName(name) ? name : undefined;
+  return isName(name) ? name : undefined;
 }
 
 function isName(text: string): boolean {
-  return Array.from(text).every((char, index) => {
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 128) return index > 0 ? KINDS[code] !== NOT_IN_NAMES : KINDS[code] === ANYWHERE;
-    return isWithin(FIRST, code) || (index > 0 && isWithin(FURTHER, code));
-  });
+  if (text === "") return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    const fits =
+      code < 128
+        ? KINDS[code] === ANYWHERE || (at > 0 && KINDS[code] === BEHIND_THE_FIRST)
+        : isWithin(FIRST, code) || (at > 0 && isWithin(FURTHER, code));
+    if (!fits) return false;
+    if (code > 0xffff) at++;
+  }
+  return true;
 }
 
 function isWithin(ranges: readonly Range[], code: number): boolean {
   return ranges.some(([from, to]) => code >= from && code <= to);
-}
-
-function namesByHash(list: string): ReadonlyMap<number, string> {
-  const hashOf = (name: string): number => {
-    let hash = 0;
-    for (let at = 0; at < name.length; at++) hash = (hash * 31 + name.charCodeAt(at)) | 0;
-    return hash;
-  };
-  return new Map(list.split(" ").map((name) => [hashOf(name), name]));
 }
