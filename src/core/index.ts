@@ -4,6 +4,7 @@ export * from "./explain";
 export * from "./finding";
 export * from "./formula";
 export * from "./grid";
+export * from "./learn";
 export type { IndicatorOutcome } from "./measure";
 export * from "./memory";
 export {

@@ -21,7 +21,7 @@ function isShifted({ header, indicators }: EvaluationTable): boolean {
   return indicators.some((indicator) =>
     FIXED.some((column) => {
       const [own, above] = [indicator[column], header?.columns[column]];
-      return own !== undefined && above !== undefined && !isUnder(own, above);
+      return own && above ? !isUnder(own, above) : false;
     }),
   );
 }
