@@ -1,6 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { access, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** A file that is there as a whole or not at all: it is written beside its place and moved there at the end. */
 export interface AtomicFile {
@@ -16,16 +17,21 @@ export interface AtomicFile {
  * not replaced either. What is no ordinary file, such as a pipe or a device, cannot be moved upon and is
  * written to as it stands.
  *
+ * @param mode The access rights that the file is to have, where they are not those of the one that is there.
  * @throws what the file system says of a place that cannot be written
  */
-export async function openAtomicFile(path: string): Promise<AtomicFile> {
+export async function openAtomicFile(path: string, mode?: number): Promise<AtomicFile> {
   const present = await stat(path).catch(() => null);
   if (present && !present.isFile()) return writtenDirectly(await open(path, "w"));
   // A link stays one: what it leads to is replaced.
   const target = present ? await realpath(path) : path;
   if (present) await access(target, constants.W_OK);
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const file = await open(draft, "w", present ? present.mode & 0o777 : 0o666);
+  // Its own name may be as long as a name can be.
+  const draft = join(dirname(target), `.evalcheck-${randomBytes(6).toString("hex")}.tmp`);
+  const rights = mode ?? present?.mode;
+  const file = await open(draft, "wx", rights === undefined ? 0o666 : rights & 0o700);
+  // Before anything is in it: nobody may read, even for a moment, what he may not.
+  if (rights !== undefined) await file.chmod(rights & 0o7777);
   return {
     write: (piece) => file.writeFile(piece),
     commit: async () => {

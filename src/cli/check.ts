@@ -6,7 +6,7 @@ import { EXIT, UsageError, type CheckCommand, type ExitCode } from "./command";
 import { createWriter } from "./create-writer";
 import { freshFinding, readEarlierReport } from "./earlier-report";
 import { findFiles, type FoundFile } from "./find-files";
-import { untilAborted } from "./interruption";
+import { Interruption, untilAborted } from "./interruption";
 import { checkInOrder } from "./jobs";
 import { withListedPaths } from "./listed-paths";
 import { openOutput } from "./open-output";
@@ -76,11 +76,25 @@ export async function check(command: CheckCommand, surroundings: Surroundings): 
     await output.commit();
   } catch (error) {
     await output.discard();
+    progress.clear();
+    if (error instanceof Interruption) sayBrokenOff(number, files.length, command, surroundings);
     throw error;
   } finally {
     progress.clear();
   }
   return exitCode;
+}
+
+function sayBrokenOff(
+  done: number,
+  total: number,
+  { output }: CheckCommand,
+  { streams: { stderr }, messages: { t } }: Surroundings,
+): void {
+  const counts = { done, total };
+  const text =
+    output === null ? t("cli:interrupted", counts) : t("cli:reportKept", { ...counts, file: output });
+  stderr.write(`${text}\n`);
 }
 
 async function shownFindings(

@@ -1,4 +1,4 @@
-import { chmod, mkdir, stat } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
   marksOf,
@@ -119,7 +119,7 @@ async function lockBeside(path: string): Promise<string | null> {
 async function writeCopy(bytes: Uint8Array, source: string, target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   const { mode } = await stat(source);
-  const file = await openAtomicFile(target);
+  const file = await openAtomicFile(target, mode);
   try {
     await file.write(bytes);
     await file.commit();
@@ -127,7 +127,6 @@ async function writeCopy(bytes: Uint8Array, source: string, target: string): Pro
     await file.discard();
     throw error;
   }
-  await chmod(target, mode & 0o7777);
 }
 
 function openElsewhere(lock: string, { t }: Messages): FileFailure {

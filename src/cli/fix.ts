@@ -6,7 +6,6 @@ import { EXIT, UsageError, type ExitCode, type FixCommand } from "./command";
 import { copyTargets, overwrittenSource } from "./copy-targets";
 import { findFiles, type FoundFile } from "./find-files";
 import { fixFile, type Correction, type Destination } from "./fix-file";
-import { untilAborted } from "./interruption";
 import { withListedPaths } from "./listed-paths";
 import { openOutput } from "./open-output";
 import { chooseProfile } from "./profile-choice";
@@ -16,8 +15,10 @@ import type { Streams } from "./streams";
 /**
  * Corrects the files of a command, one after the other, and reports what was written.
  *
+ * When the user breaks off, the file at hand is finished, and the report tells of what was written until then:
+ * each file is as it was or as it is to be.
+ *
  * @throws {UsageError}
- * @throws {Interruption} when the user breaks off; each file is then as it was or as it is to be
  */
 export async function fix(command: FixCommand, { streams, messages }: Surroundings): Promise<ExitCode> {
   const correction: Correction = {
@@ -45,7 +46,7 @@ export async function fix(command: FixCommand, { streams, messages }: Surroundin
   try {
     await output.write(writer.begin());
     progress.show(files[0]?.file ?? "", 1);
-    for await (const file of untilAborted(corrected(jobs, correction, messages), streams.signal)) {
+    for await (const file of corrected(jobs, correction, messages, streams.signal)) {
       exitCode = Math.max(exitCode, exitCodeOf(file)) as ExitCode;
       number++;
       progress.clear();
@@ -63,7 +64,10 @@ export async function fix(command: FixCommand, { streams, messages }: Surroundin
   } finally {
     progress.clear();
   }
-  return exitCode;
+  if (number === jobs.length) return exitCode;
+  const counts = { done: number, total: jobs.length };
+  streams.stderr.write(`${messages.t("fix:interrupted", counts)}\n`);
+  return EXIT.interrupted;
 }
 
 interface Job {
@@ -98,8 +102,12 @@ async function* corrected(
   jobs: readonly Job[],
   correction: Correction,
   messages: Messages,
+  signal: AbortSignal,
 ): AsyncGenerator<CorrectedFile, void> {
-  for (const { found, destination } of jobs) yield await fixFile(found, destination, correction, messages);
+  for (const { found, destination } of jobs) {
+    if (signal.aborted) return;
+    yield await fixFile(found, destination, correction, messages);
+  }
 }
 
 /** What is not in the report on the screen is said on standard error, where somebody may be looking. */

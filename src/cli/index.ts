@@ -5,6 +5,12 @@ import { EXIT } from "./command";
 import { serveJobs } from "./jobs";
 import { run } from "./run";
 
+/** What breaks a run off, and the shell's own exit code for it: 128 and the number of the signal. */
+const SIGNALS = [
+  ["SIGINT", EXIT.interrupted],
+  ["SIGTERM", 143],
+] as const;
+
 // One file is the command line and its workers, which load it again.
 if (isMainThread) await main();
 else serveJobs();
@@ -15,9 +21,11 @@ async function main(): Promise<void> {
     if (error.code !== "EPIPE") throw error;
   });
   const interruption = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  let interruptedCode: number = EXIT.interrupted;
+  for (const [signal, code] of SIGNALS) {
     // The first asks to leave things tidy; a second one is Node's, which leaves at once.
     process.once(signal, () => {
+      interruptedCode = code;
       interruption.abort();
       process.stdin.destroy();
     });
@@ -31,7 +39,8 @@ async function main(): Promise<void> {
     signal: interruption.signal,
     worker: { file: realpathSync(process.argv[1] ?? "") },
   });
-  // Workers may still be at files that nobody asks for any more.
-  if (exitCode === EXIT.interrupted) process.exit(exitCode);
-  process.exitCode = exitCode;
+  if (exitCode === EXIT.interrupted) {
+    // Workers may still be at files that nobody asks for any more, but what was written is to get out.
+    process.stdout.write("", () => process.exit(interruptedCode));
+  } else process.exitCode = exitCode;
 }
