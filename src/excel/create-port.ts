@@ -1,4 +1,4 @@
-import { MARK_STYLES, type MarkStyles } from "../core";
+import { formatArea, formatCell, MARK_STYLES, type MarkStyles } from "../core";
 import { clearTraces } from "./clear-traces";
 import { replaceComments } from "./comments";
 import { insertSheet } from "./insert-sheet";
@@ -11,7 +11,7 @@ import { readActiveSheet } from "./read";
 import { readWorkbook } from "./read-workbook";
 import { writeReport } from "./report-sheet";
 import { createRunner } from "./run";
-import { selectCell } from "./select";
+import { select } from "./select";
 import { watchSheets } from "./watch";
 import { writeEdits } from "./write";
 
@@ -85,7 +85,8 @@ export function createExcelPort(options: PortOptions = {}): ExcelPort {
     keep: memory.keep,
     discardMemory: memory.discard,
     write: (sheetId, edits) => writeEdits(runner, ownWrites, sheetId, edits),
-    select: (sheetId, cell) => selectCell(runner, sheetId, cell),
+    select: (sheetId, cell) => select(runner, sheetId, formatCell(cell)),
+    selectArea: (sheetId, area) => select(runner, sheetId, formatArea(area)),
     watch: (listener) => watchSheets(runner, ownWrites, listener),
     recalculate: () =>
       runner.run("no-worksheet", async ({ context, answered }) => {

@@ -1,4 +1,5 @@
 import type {
+  Area,
   CellRef,
   Edit,
   EditRefusal,
@@ -88,6 +89,8 @@ export interface ExcelPort {
   discardMemory(): Promise<void>;
   /** Activates the sheet and selects a cell. */
   select(sheetId: string, cell: CellRef): Promise<void>;
+  /** Activates the sheet and selects an area of it. */
+  selectArea(sheetId: string, area: Area): Promise<void>;
   /** Calls back when another sheet is activated or the user edits the active one; resolves to the way to stop it. */
   watch(listener: SheetListener): Promise<() => Promise<void>>;
   /** Asks Excel to recalculate the workbook, for workbooks that calculate by hand. */

@@ -74,6 +74,10 @@ const ACTIONS: readonly Action[] = [
   },
   { name: "Read a sheet, and write its corrections", run: correct },
   { name: "Select a cell", run: (port, [id]) => port.select(id!, A1) },
+  {
+    name: "Select an area",
+    run: (port, [id]) => port.selectArea(id!, { row: 3, column: 0, rows: 5, columns: 9 }),
+  },
   { name: "Read what is kept, where nothing is", run: (port) => port.readMemory() },
   { name: "Read what is kept", before: keepSomething, run: (port) => port.readMemory() },
   { name: "Keep something for the first time", run: keepSomething },

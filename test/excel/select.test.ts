@@ -1,4 +1,4 @@
-import { parseCell } from "../../src/core";
+import { parseArea, parseCell } from "../../src/core";
 import { openExcel, sheetOf } from "./open-excel";
 
 describe("selecting a cell", () => {
@@ -7,6 +7,13 @@ describe("selecting a cell", () => {
     await port.select(sheetOf(excel, "自评表").id, parseCell("H36")!);
     expect(excel.workbook.activeSheet).toBe(sheetOf(excel, "自评表"));
     expect(excel.workbook.selection).toEqual([{ row: 35, column: 7, rows: 1, columns: 1 }]);
+  });
+
+  it("selects an area whole", async () => {
+    const { port, excel } = await openExcel({ sheets: [{ name: "目录" }, { name: "自评表" }] });
+    await port.selectArea(sheetOf(excel, "自评表").id, parseArea("A4:I8")!);
+    expect(excel.workbook.activeSheet).toBe(sheetOf(excel, "自评表"));
+    expect(excel.workbook.selection).toEqual([{ row: 3, column: 0, rows: 5, columns: 9 }]);
   });
 
   it.each(["Hidden", "VeryHidden"] as const)("says so when the sheet is %s", async (visibility) => {
