@@ -21,6 +21,17 @@ export interface Scene {
   readonly approach: (place: Place) => Promise<void>;
 }
 
+/** Another workbook than the one that the page starts with; it comes with a pane of its own. */
+async function openSample({ page, pane }: Place, name: string, title: RegExp): Promise<void> {
+  await page.getByRole("button", { name: /^(示例表格|Samples)$/ }).click();
+  await page.getByRole("menuitemradio", { name: title }).click();
+  await page.waitForFunction((wanted) => {
+    const handle = window.evalcheckWorkbench;
+    return handle?.workbook.name.startsWith(wanted) && handle.api.getActiveWorkbook() !== null;
+  }, name);
+  await pane.getByRole("button", { name: /^(校验本表|Validate sheet)$/ }).waitFor();
+}
+
 async function validate({ pane }: Place): Promise<void> {
   await pane.getByRole("button", { name: /^(校验本表|Validate sheet)$/ }).click();
   await pane.getByText(/^(校验于|Checked at)/).waitFor();
@@ -119,6 +130,7 @@ export const SCENES: readonly Scene[] = [
     },
     height: 1100,
     approach: async (place) => {
+      await openSample(place, "department", /^(多张自评表的工作簿|A workbook of several tables)/);
       await turnTo(place, /^(工作簿|Workbook)$/);
       await place.pane
         .getByRole("button", { name: /^(校验整个工作簿|校验工作簿|Validate (the )?(whole )?workbook)/ })
