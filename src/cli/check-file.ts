@@ -1,11 +1,12 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { validate, type Profile } from "../core";
 import type { Messages } from "../messages";
 import type { CheckedFile } from "../reports";
-import { DEFAULT_LIMITS, readGrids, refuseLargeFile, type ReadLimits } from "../xlsx";
+import { DEFAULT_LIMITS, readCheckedWorkbook, refuseLargeFile, type ReadLimits } from "../xlsx";
 import { failureOf, failureOfCode } from "./file-failure";
 import type { FoundFile } from "./find-files";
 import { keptInWorkbook } from "./kept-in-workbook";
+import { NODE_UNPACKER } from "./node-unpacker";
 
 /** How a file is read and judged. */
 export interface CheckSettings {
@@ -16,16 +17,15 @@ export interface CheckSettings {
 }
 
 /** Reads and validates one file. Whatever is wrong with it becomes its failure; nothing is thrown. */
-export async function checkFile(
+export function checkFile(
   { file, absolutePath, errorCode }: FoundFile,
   { profile: asked, limits }: CheckSettings,
   messages: Messages,
-): Promise<CheckedFile> {
+): CheckedFile {
   if (errorCode !== undefined) return { file, failure: failureOfCode(errorCode, messages) };
   try {
-    const bytes = await bytesOf(absolutePath, limits);
-    const grids = readGrids(bytes, limits);
-    const { waivers, profile, unreadable } = keptInWorkbook(bytes, new Date(), limits);
+    const { grids, memory } = readCheckedWorkbook(bytesOf(absolutePath, limits), limits, NODE_UNPACKER);
+    const { waivers, profile, unreadable } = keptInWorkbook(memory, new Date());
     const report = validate(grids, { profile: asked ?? profile.profile, waivers, whole: true });
     const isItsOwn = asked === null && profile.keptIn !== null;
     return {
@@ -40,9 +40,12 @@ export async function checkFile(
   }
 }
 
-/** The bytes of a file that is not too large to be read at all. */
-export async function bytesOf(path: string, limits: Partial<ReadLimits>): Promise<Uint8Array> {
-  const { size } = await stat(path);
+/**
+ * The bytes of a file that is not too large to be read at all. A file is read at once: to be told by the event
+ * loop of each step of it takes longer than the steps.
+ */
+export function bytesOf(path: string, limits: Partial<ReadLimits>): Uint8Array {
+  const { size } = statSync(path);
   refuseLargeFile(size, { ...DEFAULT_LIMITS, ...limits });
-  return readFile(path);
+  return readFileSync(path);
 }

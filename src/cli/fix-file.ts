@@ -12,12 +12,13 @@ import {
 import type { Messages } from "../messages";
 import type { FileFailure } from "../reports";
 import type { CorrectedFile, WrittenFile } from "../reports/corrections";
-import { patchWorkbook, readGrids, type ReadLimits } from "../xlsx";
+import { patchWorkbook, readCheckedWorkbook, readGrids, type ReadLimits } from "../xlsx";
 import { openAtomicFile } from "./atomic-file";
 import { bytesOf } from "./check-file";
 import { failureOf, failureOfCode } from "./file-failure";
 import type { FoundFile } from "./find-files";
 import { keptInWorkbook } from "./kept-in-workbook";
+import { NODE_UNPACKER } from "./node-unpacker";
 
 /** How a file is corrected. */
 export interface Correction {
@@ -55,7 +56,7 @@ export async function fixFile(
   try {
     const lock = destination.inPlace ? await lockBeside(absolutePath) : null;
     if (lock !== null) return { file, failure: openElsewhere(lock, messages) };
-    corrected = correct(await bytesOf(absolutePath, correction.limits), correction);
+    corrected = correct(bytesOf(absolutePath, correction.limits), correction);
   } catch (error) {
     return { file, failure: failureOf(error, messages) };
   }
@@ -77,9 +78,9 @@ interface CorrectedBytes extends Omit<WrittenFile, "file" | "output"> {
 /** What is left is told by a check of the corrected bytes themselves, never of what was meant to be written. */
 function correct(source: Uint8Array, correction: Correction): CorrectedBytes {
   const { profile: asked, include, mark, now, limits } = correction;
-  const { waivers, profile: kept } = keptInWorkbook(source, now, limits);
+  const { grids, memory } = readCheckedWorkbook(source, limits, NODE_UNPACKER);
+  const { waivers, profile: kept } = keptInWorkbook(memory, now);
   const profile = asked ?? kept.profile;
-  const grids = readGrids(source, limits);
   const before = validate(grids, { profile, waivers, whole: true });
   const plan = planCorrections(before, { include });
   const patched = patchWorkbook(source, plan.edits, { grids, recordAt: now.toISOString(), limits });

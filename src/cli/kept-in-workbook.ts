@@ -1,5 +1,11 @@
-import { dayOf, EMPTY_MEMORY, profileInForce, type ProfileInForce, type WaiverSet } from "../core";
-import { readWorkbookMemory, type ReadLimits } from "../xlsx";
+import {
+  dayOf,
+  EMPTY_MEMORY,
+  profileInForce,
+  type MemoryReading,
+  type ProfileInForce,
+  type WaiverSet,
+} from "../core";
 
 /** What a workbook keeps for whoever checks it. */
 export interface KeptInWorkbook {
@@ -11,13 +17,8 @@ export interface KeptInWorkbook {
   readonly unreadable: boolean;
 }
 
-/**
- * What is kept in a workbook file, its waivers judged by a moment's day at the place of the user.
- *
- * @throws WorkbookFileError where the file is no workbook that can be read
- */
-export function keptInWorkbook(bytes: Uint8Array, now: Date, limits: Partial<ReadLimits>): KeptInWorkbook {
-  const reading = readWorkbookMemory(bytes, limits);
+/** What is kept in a workbook, its waivers judged by a moment's day at the place of the user. */
+export function keptInWorkbook(reading: MemoryReading, now: Date): KeptInWorkbook {
   const { waivers, settings } = reading.readable ? reading.memory : EMPTY_MEMORY;
   return {
     waivers: { waivers, today: dayOf(now.getTime()) },

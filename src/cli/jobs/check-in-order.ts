@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { reportFile, type FileReport } from "../../reports";
 import { failureFor } from "../file-failure";
 import type { FoundFile } from "../find-files";
@@ -9,6 +10,9 @@ import { startWorker } from "./worker-thread";
 
 /** How many files, by the thread, may be done before the one that is to be written next. */
 const AHEAD = 8;
+
+/** How long whatever else waits, Ctrl-C above all, may wait for small files, in milliseconds. */
+const LONGEST_TURN = 50;
 
 /** On how many threads, and what they run. */
 export interface Threads {
@@ -32,7 +36,13 @@ export function checkInOrder(
 
 async function* here(files: readonly FoundFile[], settings: JobSettings): AsyncGenerator<FileReport, void> {
   const job = createJob(settings);
-  for (const found of files) yield await job(found);
+  let turn = performance.now();
+  for (const found of files) {
+    yield job(found);
+    if (performance.now() - turn < LONGEST_TURN) continue;
+    await setImmediate();
+    turn = performance.now();
+  }
 }
 
 async function* onThreads(

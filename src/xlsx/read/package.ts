@@ -1,6 +1,6 @@
 import type { ReadLimits } from "../limits";
 import { WorkbookFileError } from "../workbook-file";
-import { openArchive, type Archive } from "../zip";
+import { openArchive, PLAIN_UNPACKER, type Archive, type Unpacker } from "../zip";
 import { CONTENT_TYPES, SPREADSHEET } from "./namespaces";
 import { createReadBudget, type ReadBudget } from "./read-budget";
 import { readRelationships, relationshipId, type Relationship } from "./relationships";
@@ -55,8 +55,12 @@ export interface WorksheetPart extends SheetEntry {
  *
  * @throws WorkbookFileError where the bytes are no workbook that can be read
  */
-export function openPackage(bytes: Uint8Array, limits: ReadLimits): WorkbookPackage {
-  const archive = openArchive(bytes, limits);
+export function openPackage(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  unpacker: Unpacker = PLAIN_UNPACKER,
+): WorkbookPackage {
+  const archive = openArchive(bytes, limits, unpacker);
   const budget = createReadBudget(limits);
   const rootRelationships = readRelationships(archive, "", limits);
   const workbookPart = rootRelationships.find(({ type }) => type === "officeDocument")?.target;

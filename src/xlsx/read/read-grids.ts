@@ -16,9 +16,14 @@ import { readSharedStrings } from "./strings";
 export function readGrids(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Grid[] {
   return refusingUnreadable(() => {
     const workbook = openPackage(bytes, { ...DEFAULT_LIMITS, ...limits });
-    const context = cellContext(workbook, readNumberFormats(workbook));
-    return workbook.worksheets.map((sheet) => readSheet(workbook, sheet, context).grid);
+    return gridsOf(workbook);
   });
+}
+
+/** The worksheets of an opened workbook. */
+export function gridsOf(workbook: WorkbookPackage): Grid[] {
+  const context = cellContext(workbook, readNumberFormats(workbook));
+  return workbook.worksheets.map((sheet) => readSheet(workbook, sheet, context).grid);
 }
 
 /** What the cells of every sheet are read by. */

@@ -1,10 +1,10 @@
-import { Inflate, inflateSync } from "fflate";
+import { Inflate } from "fflate";
 import type { ExceededLimit, ReadLimits } from "../limits";
 import { refuseLargeFile, tooLarge } from "../too-large";
 import { WorkbookFileError } from "../workbook-file";
-import { crc32 } from "./crc32";
 import { packedBytes, readDirectory, type ZipEntry } from "./directory";
 import { refuseOtherKind } from "./file-kind";
+import type { Unpacker } from "./unpacker";
 
 /** The entries of an .xlsx package. Names are compared as OPC does: without regard to case. */
 export interface Archive {
@@ -31,7 +31,7 @@ const AT_ONCE = { packed: 65_536, unpacked: 1_048_576 } as const;
  *
  * @throws WorkbookFileError for anything but an archive that can be read
  */
-export function openArchive(bytes: Uint8Array, limits: ReadLimits): Archive {
+export function openArchive(bytes: Uint8Array, limits: ReadLimits, unpacker: Unpacker): Archive {
   refuseLargeFile(bytes.length, limits);
   const directory = readDirectory(bytes, limits.entries) ?? refuseOtherKind(bytes);
   const entries = new Map<string, ZipEntry>();
@@ -46,7 +46,7 @@ export function openArchive(bytes: Uint8Array, limits: ReadLimits): Archive {
     stream: (name, receive) => {
       const entry = entries.get(name.toLowerCase());
       if (!entry) throw new WorkbookFileError("damaged", `${name} is missing`);
-      unpack(bytes, entry, count, receive);
+      unpack(packedEntry(bytes, entry), unpacker, count, receive);
     },
   };
 }
@@ -72,19 +72,29 @@ function createCount(fileSize: number, limits: ReadLimits): Count {
   };
 }
 
-function unpack(bytes: Uint8Array, entry: ZipEntry, count: Count, receive: Receive): void {
+/** An entry with its packed bytes. */
+interface PackedEntry {
+  readonly entry: ZipEntry;
+  readonly packed: Uint8Array;
+}
+
+function packedEntry(bytes: Uint8Array, entry: ZipEntry): PackedEntry {
   if (entry.encrypted) throw new WorkbookFileError("encrypted", `${entry.name} is encrypted`);
+  return { entry, packed: packedBytes(bytes, entry) };
+}
+
+function unpack(source: PackedEntry, unpacker: Unpacker, count: Count, receive: Receive): void {
+  const { entry, packed } = source;
   let crc = 0;
   let size = 0;
   const check: Receive = (piece, isLast) => {
     count(entry, piece.length);
-    crc = crc32(piece, crc);
+    crc = unpacker.crc32(piece, crc);
     size += piece.length;
     receive(piece, isLast);
   };
-  const packed = packedBytes(bytes, entry);
   if (entry.method === STORED) pieces(packed, check);
-  else if (entry.method === DEFLATED) inflate(packed, entry, check);
+  else if (entry.method === DEFLATED) inflate(source, unpacker, check);
   else throw new WorkbookFileError("damaged", `${entry.name} is packed by method ${entry.method}`);
   if (size !== entry.unpackedSize || crc !== entry.crc) {
     throw new WorkbookFileError("damaged", `${entry.name} does not match its checksum`);
@@ -97,9 +107,10 @@ function pieces(bytes: Uint8Array, receive: Receive): void {
   }
 }
 
-function inflate(packed: Uint8Array, entry: ZipEntry, receive: Receive): void {
+function inflate(source: PackedEntry, unpacker: Unpacker, receive: Receive): void {
+  const { entry, packed } = source;
   if (packed.length <= AT_ONCE.packed && entry.unpackedSize <= AT_ONCE.unpacked) {
-    receive(inflateAtOnce(packed, entry), true);
+    receive(inflateAtOnce(source, unpacker), true);
     return;
   }
   const inflater = new Inflate(receive);
@@ -113,10 +124,10 @@ function inflate(packed: Uint8Array, entry: ZipEntry, receive: Receive): void {
   });
 }
 
-/** What does not fit is dropped: one byte more than the entry claims is enough to tell that it lies. */
-function inflateAtOnce(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+/** One byte more than the entry claims is enough to tell that it lies. */
+function inflateAtOnce({ entry, packed }: PackedEntry, unpacker: Unpacker): Uint8Array {
   try {
-    return inflateSync(packed, { out: new Uint8Array(entry.unpackedSize + 1) });
+    return unpacker.inflate(packed, entry.unpackedSize + 1);
   } catch (cause) {
     throw new WorkbookFileError("damaged", `${entry.name} cannot be unpacked`, { cause });
   }

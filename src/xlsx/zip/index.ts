@@ -1,1 +1,2 @@
 export { openArchive, type Archive } from "./archive";
+export { PLAIN_UNPACKER, type Unpacker } from "./unpacker";

@@ -1,0 +1,29 @@
+import type { Grid, MemoryReading } from "../../core";
+import { DEFAULT_LIMITS, type ReadLimits } from "../limits";
+import type { Unpacker } from "../zip";
+import { openPackage } from "./package";
+import { gridsOf, refusingUnreadable } from "./read-grids";
+import { memoryOf } from "./read-memory";
+
+/** What a check wants of a workbook: its worksheets, and what is kept in it for the check. */
+export interface CheckedWorkbook {
+  readonly grids: Grid[];
+  readonly memory: MemoryReading;
+}
+
+/**
+ * Reads all that a check needs, out of a file that is opened once.
+ *
+ * @param unpacker The platform's own, where it has one.
+ * @throws WorkbookFileError where the file is no workbook that can be read
+ */
+export function readCheckedWorkbook(
+  bytes: Uint8Array,
+  limits: Partial<ReadLimits>,
+  unpacker?: Unpacker,
+): CheckedWorkbook {
+  return refusingUnreadable(() => {
+    const workbook = openPackage(bytes, { ...DEFAULT_LIMITS, ...limits }, unpacker);
+    return { grids: gridsOf(workbook), memory: memoryOf(workbook) };
+  });
+}
