@@ -1,6 +1,7 @@
 import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { loadMessages, type Locale, type Messages } from "../../src/messages";
+import type { PersonalStore } from "../../src/excel";
 import { App } from "../../src/taskpane/app";
 import {
   createSteps,
@@ -17,6 +18,9 @@ import { settled, type StartOptions } from "../office";
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(90_000);
 
+/** Noon of 2 March 2026, wherever the test runs. */
+const NOW = new Date(2026, 2, 2, 12).getTime();
+
 export interface OpenPane extends OpenExcel {
   readonly user: UserEvent;
   readonly messages: Messages;
@@ -32,17 +36,21 @@ export interface PaneOptions extends Pick<StartOptions, "apiSets"> {
   readonly live?: boolean;
   /** Of the port, in milliseconds. */
   readonly silenceLimit?: number;
+  /** In milliseconds since 1970. */
+  readonly now?: () => number;
+  /** What is kept for the person. */
+  readonly personal?: PersonalStore;
 }
 
 /** The pane beside a workbook: the genuine office.js and the add-in's own port between them. */
 export async function openPane(
   workbook: WorkbookLiteral,
-  { locale = "zh-CN", live = false, ...options }: PaneOptions = {},
+  { locale = "zh-CN", live = false, now = () => NOW, personal, ...options }: PaneOptions = {},
 ): Promise<OpenPane> {
   const opened = await openExcel(workbook, options);
   const messages = await loadMessages(locale);
   const store = createStore({ ...INITIAL_STATE, live: { on: live, pending: false } });
-  const steps = createSteps({ store, port: opened.port, now: () => Date.UTC(2026, 2, 2, 1, 30) });
+  const steps = createSteps({ store, port: opened.port, now, ...(personal && { person: personal }) });
   render(<App store={store} steps={steps} messages={messages} appearance="light" />);
   await act(async () => {
     await steps.start();

@@ -9,6 +9,7 @@ import record from "./record.json";
 import report from "./report.json";
 import rules from "./rules.json";
 import settings from "./settings.json";
+import waivers from "./waivers.json";
 import workbook from "./workbook.json";
 import workbench from "./workbench.json";
 
@@ -24,6 +25,7 @@ export default {
   report,
   rules,
   settings,
+  waivers,
   workbook,
   workbench,
 };

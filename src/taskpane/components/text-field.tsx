@@ -13,6 +13,8 @@ interface TextFieldProps {
   /** The label is for screen readers alone, and stands in the empty field. */
   readonly hidesLabel?: boolean;
   readonly min?: string;
+  /** What is wrong with what stands there; null or absent where nothing is. */
+  readonly error?: string | null;
 }
 
 /** A field to type into. Plain markup: Fluent's own would cost 8 kB. */
@@ -26,27 +28,39 @@ export function TextField(props: TextFieldProps) {
     multiline = false,
     hidesLabel,
     min,
+    error = null,
   } = props;
   const styles = useStyles();
   const id = useId();
+  const errorId = `${id}-error`;
   const Label = hidesLabel ? VisuallyHidden : "span";
   const common = {
     id,
     value,
     required,
-    className: mergeClasses(styles.field, multiline && styles.tall),
+    "aria-invalid": error !== null,
+    "aria-describedby": error === null ? undefined : errorId,
+    className: mergeClasses(styles.field, multiline && styles.tall, error !== null && styles.wrong),
     placeholder: hidesLabel ? label : undefined,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
   return (
-    <label htmlFor={id} className={styles.label}>
-      <Label>{label}</Label>
-      {multiline ? <textarea rows={2} {...common} /> : <input type={type} min={min} {...common} />}
-    </label>
+    <div className={styles.place}>
+      <label htmlFor={id} className={styles.label}>
+        <Label>{label}</Label>
+        {multiline ? <textarea rows={2} {...common} /> : <input type={type} min={min} {...common} />}
+      </label>
+      {error !== null && (
+        <span id={errorId} className={styles.error}>
+          {error}
+        </span>
+      )}
+    </div>
   );
 }
 
 const useStyles = makeStyles({
+  place: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   label: {
     display: "flex",
     flexDirection: "column",
@@ -68,6 +82,12 @@ const useStyles = makeStyles({
     outlineStyle: "none",
     "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+  },
+  wrong: { border: `1px solid ${tokens.colorStatusDangerBorder2}` },
+  error: {
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   tall: { paddingBlock: tokens.spacingVerticalXS, resize: "vertical" },
 });

@@ -8,5 +8,6 @@ export const SCREENS: Readonly<Record<Tab, ComponentType<ScreenProps>>> = {
   sheet: SheetScreen,
   workbook: lazy(() => import("./workbook")),
   record: lazy(() => import("./record")),
+  waivers: lazy(() => import("./waivers")),
   settings: lazy(() => import("./settings")),
 };

@@ -8,4 +8,5 @@ export * from "./settings";
 export * from "./state";
 export * from "./steps";
 export * from "./store";
+export * from "./waiving-result";
 export * from "./workbook";

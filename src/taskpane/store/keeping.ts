@@ -1,6 +1,6 @@
 import { recordsOf, type Edit } from "../../core";
 import type { MemoryChange } from "../../excel";
-import { judgeAgain, type Surroundings } from "./reading";
+import type { Surroundings } from "./reading";
 
 /**
  * Changes what is kept in the workbook. What cannot be kept is told, and never holds up the step that it
@@ -25,11 +25,4 @@ export async function recordWriting(surroundings: Surroundings, edits: readonly 
   if (edits.length === 0) return;
   const records = recordsOf(edits, new Date(surroundings.now()).toISOString());
   await keep(surroundings, (memory) => ({ ...memory, records: [...memory.records, ...records] }));
-}
-
-/** Changes the waivers that are kept, and judges the findings by them. */
-export async function changeWaivers(surroundings: Surroundings, change: MemoryChange): Promise<boolean> {
-  const kept = await keep(surroundings, change);
-  await judgeAgain(surroundings);
-  return kept;
 }

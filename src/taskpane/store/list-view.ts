@@ -10,9 +10,11 @@ export interface ListView {
   readonly search: string;
   /** By severity, or row by row as the table is read. */
   readonly grouping: "severity" | "row";
+  /** Whether waived findings are left out where all are listed. */
+  readonly hidesWaived: boolean;
 }
 
-export const INITIAL_LIST: ListView = { filter: "all", search: "", grouping: "severity" };
+export const INITIAL_LIST: ListView = { filter: "all", search: "", grouping: "severity", hidesWaived: false };
 
 export function passesFilter({ severity, waived, fix }: Finding, filter: FindingFilter): boolean {
   switch (filter) {

@@ -15,9 +15,18 @@ export interface Person {
   readonly live: boolean;
   /** The profile for workbooks that keep none, as the text of its file; null for the default one. */
   readonly profile: string | null;
+  /** Who waives findings here; null until somebody has. */
+  readonly name: string | null;
 }
 
-export const NO_CHOICES: Person = { language: null, theme: null, marks: null, live: true, profile: null };
+export const NO_CHOICES: Person = {
+  language: null,
+  theme: null,
+  marks: null,
+  live: true,
+  profile: null,
+  name: null,
+};
 
 /** What was kept for the person; whatever is not understood counts as not chosen. */
 export function readPerson(personal: PersonalStore): Person {
@@ -27,6 +36,7 @@ export function readPerson(personal: PersonalStore): Person {
     marks: chosen(personal.read("marks")),
     live: personal.read("live") !== "off",
     profile: chosen(personal.read(PROFILE_SETTING)),
+    name: chosen(personal.read("name")),
   };
 }
 
@@ -37,6 +47,7 @@ export function keepPerson(personal: PersonalStore, person: Person): void {
   personal.write("marks", person.marks ?? "");
   personal.write("live", person.live ? "" : "off");
   personal.write(PROFILE_SETTING, person.profile ?? "");
+  personal.write("name", person.name ?? "");
 }
 
 /** The person's settings as the core reads them. */

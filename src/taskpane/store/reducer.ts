@@ -14,6 +14,7 @@ import {
   type Screen,
   type Tab,
 } from "./state";
+import type { WaivingResult } from "./waiving-result";
 import { reduceWorkbook, type WorkbookEvent } from "./workbook";
 
 /** Everything that can happen to the pane. */
@@ -49,6 +50,8 @@ export type PaneEvent =
   | { readonly type: "memory-kept"; readonly reading: MemoryReading }
   | { readonly type: "memory-unsaved" }
   | { readonly type: "person-changed"; readonly person: Person }
+  /** Null dismisses the result. */
+  | { readonly type: "waiving-ended"; readonly result: WaivingResult | null }
   | { readonly type: "finished" }
   | { readonly type: "failed"; readonly failure: Failure }
   /** Null dismisses what was said. */
@@ -73,6 +76,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         activity: event.activity,
         screen: startedScreen(state.screen, event.activity),
         said: null,
+        waiving: null,
       };
     case "checked":
       return checked(state, event);
@@ -110,6 +114,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, kept: { ...state.kept, unsaved: true } };
     case "person-changed":
       return { ...state, person: event.person };
+    case "waiving-ended":
+      return { ...state, waiving: event.result };
     case "finished":
       return { ...state, activity: "none", workbook: { ...state.workbook, progress: null } };
     case "failed":

@@ -5,15 +5,24 @@ import type { Check } from "./check";
 import { INITIAL_LIST, type ListView } from "./list-view";
 import { NOTHING_KEPT, type KeptMemory } from "./memory";
 import { NO_CHOICES, type Person } from "./person";
+import { sameMarks } from "./same-marks";
+import type { WaivingResult } from "./waiving-result";
 import { INITIAL_WORKBOOK, type WorkbookState } from "./workbook";
 
 /** The screens that the user turns to; the order is that of the bar. */
-export const TABS = ["sheet", "workbook", "record", "settings"] as const;
+export const TABS = ["sheet", "workbook", "record", "waivers", "settings"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the pane is busy with; nothing else may be started meanwhile. */
 export type Activity =
-  "none" | "checking-workbook" | "validating" | "writing" | "putting-back" | "marking" | "recalculating";
+  | "none"
+  | "checking-workbook"
+  | "validating"
+  | "writing"
+  | "putting-back"
+  | "marking"
+  | "recalculating"
+  | "keeping";
 
 /** What the pane shows of the sheet. */
 export type Screen =
@@ -92,6 +101,8 @@ export interface PaneState {
   readonly workbook: WorkbookState;
   readonly kept: KeptMemory;
   readonly person: Person;
+  /** Until the next step, or until it is dismissed. */
+  readonly waiving: WaivingResult | null;
   /** What was written in the workbook, the newest last. */
   readonly batches: readonly WrittenBatch[];
   /** Until the next step, or until it is dismissed. */
@@ -110,6 +121,7 @@ export const INITIAL_STATE: PaneState = {
   workbook: INITIAL_WORKBOOK,
   kept: NOTHING_KEPT,
   person: NO_CHOICES,
+  waiving: null,
   batches: [],
   said: null,
 };
@@ -141,7 +153,5 @@ export function failureOfScreen({ screen }: PaneState): Failure | null {
 export function marksOutdated({ screen, highlighting }: PaneState): boolean {
   const { wanted, outcome, shown } = highlighting;
   if (screen.kind !== "checked" || !wanted || outcome === null || "refused" in outcome) return false;
-  const names = (marks: readonly Mark[]) =>
-    marks.map(({ severity, cell }) => `${severity}:${cell.row}:${cell.column}`).join();
-  return names(shown) !== names(screen.check.marks);
+  return !sameMarks(shown, screen.check.marks);
 }

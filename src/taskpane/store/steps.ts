@@ -9,11 +9,12 @@ import type { ListView } from "./list-view";
 import type { Activity, Retry, Tab } from "./state";
 import { createSettingSteps, type SettingSteps } from "./settings";
 import type { PaneStore } from "./store";
+import { createWaivingSteps, type WaivingSteps } from "./waiving";
 import type { WorkbookView } from "./workbook";
 import { createWorkbookChecks } from "./workbook-checks";
 
 /** What the user can do in the pane; each step ends in a visible result, never in a rejection. */
-export interface PaneSteps extends SettingSteps {
+export interface PaneSteps extends SettingSteps, WaivingSteps {
   /** Turns to another screen. */
   readonly show: (tab: Tab) => void;
   /** Validates the sheet that is open, and highlights its problems where the user wants that. */
@@ -62,8 +63,10 @@ export function createSteps(surroundings: Surroundings): PaneSteps {
     await Promise.all([listen(), remember()]);
   };
   const settings = createSettingSteps(surroundings);
+  const { changePerson } = settings;
   const steps: PaneSteps = {
     ...settings,
+    ...createWaivingSteps(surroundings, { changePerson, checkWorkbook: workbook.check }),
     show: (tab) => store.dispatch({ type: "tab-shown", tab }),
     validate: () =>
       attempt(store, { step: "validate" }, "validating", async () => {
@@ -87,7 +90,7 @@ export function createSteps(surroundings: Surroundings): PaneSteps {
       }),
     setLive: (on) => {
       store.dispatch({ type: "live-switched", on });
-      settings.changePerson({ live: on });
+      changePerson({ live: on });
     },
     recalculate: () =>
       attempt(store, { step: "recalculate" }, "recalculating", () => recalculate(surroundings)),

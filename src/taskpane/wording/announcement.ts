@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages";
 import { findingsBySeverity, type Check, type WriteResult, type PaneState } from "../store";
 import { countsText } from "./counts-text";
+import { waivingText } from "./waiving-text";
 import { writtenText } from "./written-text";
 
 /** What a screen reader says of the pane now: the step under way, or the result of the last one. */
@@ -10,6 +11,8 @@ export function announcement(state: PaneState, messages: Messages): string {
   if (activity === "validating") return t("pane:announce.validating");
   if (activity === "writing") return t("pane:result.writing");
   if (activity === "putting-back") return t("pane:result.puttingBack");
+  if (activity === "keeping") return t("waivers:keeping");
+  if (state.waiving) return waivingText(state.waiving, messages);
   if (state.said) return t(`excel:notice.${state.said}.title`);
   if (screen.kind === "failed") return t(`excel:failure.${screen.failure.code}.what`);
   if (screen.kind !== "checked" || activity !== "none") return "";
@@ -22,7 +25,10 @@ function checkText({ report }: Check, messages: Messages): string {
   const isEmpty = report.findings.every(({ rule }) => rule === "table-not-recognised");
   if (report.tables.length === 0 && isEmpty) return messages.t("pane:announce.noTable");
   const counts = countsText(findingsBySeverity(report.findings), messages);
-  return counts === "" ? messages.t("pane:announce.clean") : messages.t("pane:announce.checked", { counts });
+  const waived = report.findings.filter((finding) => finding.waived).length;
+  const open =
+    counts === "" ? messages.t("pane:announce.clean") : messages.t("pane:announce.checked", { counts });
+  return waived === 0 ? open : `${open} ${messages.t("waivers:counted.apart", { count: waived })}`;
 }
 
 function writeText(result: WriteResult | null, messages: Messages): string {

@@ -51,9 +51,9 @@ function PaneSection({ state, steps }: ScreenProps) {
       <ToggleSwitch label={t("settings:live")} on={live.on} onChange={steps.setLive} />
       <Button
         onClick={() => {
-          const { profile } = person;
+          const { profile, name } = person;
           steps.setLive(NO_CHOICES.live);
-          steps.changePerson({ ...NO_CHOICES, profile });
+          steps.changePerson({ ...NO_CHOICES, profile, name });
         }}
       >
         {t("settings:pane.reset")}

@@ -3,18 +3,28 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { useMessages } from "../../messages-context";
 import type { FindingsBySeverity } from "../../store";
 
-/** The calm word that nothing is wrong; nothing where there is. */
-export function CalmWord({ findings }: { findings: FindingsBySeverity }) {
+interface CalmWordProps {
+  readonly findings: FindingsBySeverity;
+  /** How many findings are let stand beside them. */
+  readonly waived: number;
+}
+
+/** The calm word that nothing is wrong, where nothing is; what is waived is told apart in any case. */
+export function CalmWord({ findings, waived }: CalmWordProps) {
   const { t } = useMessages();
   const styles = useStyles();
-  if (findings.error.length + findings.warning.length > 0) return null;
-  const name = findings.advice.length > 0 ? "onlyAdvice" : "clean";
+  const apart = waived > 0 && <p className={styles.apart}>{t("waivers:counted.apart", { count: waived })}</p>;
+  if (findings.error.length + findings.warning.length > 0) return apart;
+  const name = findings.advice.length > 0 ? "onlyAdvice" : waived > 0 ? "onlyWaived" : "clean";
   return (
     <div className={styles.calm}>
       <CheckmarkCircleFilled aria-hidden className={styles.success} />
       <div>
-        <div className={styles.title}>{t(`pane:verdict.${name}`)}</div>
-        <div className={styles.body}>{t(`pane:verdict.${name}Body`)}</div>
+        <div className={styles.title}>
+          {t(name === "onlyWaived" ? "waivers:counted.only" : `pane:verdict.${name}`)}
+        </div>
+        {name !== "onlyWaived" && <div className={styles.body}>{t(`pane:verdict.${name}Body`)}</div>}
+        {apart}
       </div>
     </div>
   );
@@ -24,5 +34,6 @@ const useStyles = makeStyles({
   calm: { display: "flex", columnGap: tokens.spacingHorizontalS },
   success: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1, fontSize: "20px" },
   title: { fontWeight: tokens.fontWeightSemibold },
+  apart: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   body: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

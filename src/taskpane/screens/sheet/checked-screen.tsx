@@ -11,6 +11,7 @@ import { listedGroups } from "./listed-findings";
 import { Notices } from "./notices";
 import { ruleFixesOf } from "./rule-fixes";
 import { Verdict } from "./verdict";
+import { useWaiving } from "./waiving";
 import { useMessages } from "../../messages-context";
 import { NoTableScreen } from "./no-table-screen";
 import {
@@ -53,10 +54,12 @@ function CheckedTables({ state, screen, steps }: CheckedScreenProps) {
   const { report, explanations, plan } = screen.check;
   const { list } = state;
   const findings = useMemo(() => findingsBySeverity(report.findings), [report]);
+  const waived = report.findings.filter((finding) => finding.waived).length;
   const groups = useMemo(() => listedGroups(report, list, messages), [report, list, messages]);
   const ruleFixes = useMemo(() => ruleFixesOf(report), [report]);
   const listed = groups.flatMap((group) => group.findings);
   const writing = useWriting(state, screen);
+  const waiving = useWaiving(state, screen, steps);
   const select = useCallback((area: Area) => void steps.select(area), [steps]);
   const write = useCallback(
     (edits: readonly Edit[]) => {
@@ -79,7 +82,7 @@ function CheckedTables({ state, screen, steps }: CheckedScreenProps) {
   };
   return (
     <div className={styles.screen}>
-      <CalmWord findings={findings} />
+      <CalmWord findings={findings} waived={waived} />
       {report.tables.length > 1 && (
         <p className={styles.tables}>{t("pane:verdict.tables", { count: report.tables.length })}</p>
       )}
@@ -107,6 +110,7 @@ function CheckedTables({ state, screen, steps }: CheckedScreenProps) {
           view={list}
           listed={listed}
           openFinding={screen.openFinding}
+          waived={waived}
           onChange={steps.changeList}
           onGoTo={goTo}
         />
@@ -118,6 +122,7 @@ function CheckedTables({ state, screen, steps }: CheckedScreenProps) {
           namesProjects={report.tables.length > 1}
           writing={writing}
           ruleFixes={ruleFixes}
+          waiving={waiving}
           onToggle={toggle}
           onWrite={write}
           onSelect={select}

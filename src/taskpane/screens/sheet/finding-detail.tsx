@@ -5,22 +5,25 @@ import type { FindingText } from "../../../messages";
 import { useMessages } from "../../messages-context";
 import { CellLink } from "../../components/cell-link";
 import { FixOffer, type Writing } from "../../components/fix-offer";
+import { FindingWaiver } from "./finding-waiver";
 import { RuleFix } from "./rule-fix";
 import type { RuleFixes } from "./rule-fixes";
 import { Sum } from "./sum";
+import type { Waiving } from "./waiving";
 
 interface FindingDetailProps {
   readonly finding: Finding;
   readonly text: FindingText;
   readonly writing: Writing;
   readonly ruleFixes: RuleFixes;
+  readonly waiving: Waiving;
   readonly onWrite: (edits: readonly Edit[]) => void;
   readonly onSelect: (area: Area) => void;
 }
 
 /** What stands there and what should, the sum behind it, why that is a rule, and what to do about it. */
 export function FindingDetail(props: FindingDetailProps) {
-  const { finding, text, writing, ruleFixes, onWrite, onSelect } = props;
+  const { finding, text, writing, ruleFixes, waiving, onWrite, onSelect } = props;
   const { t } = useMessages();
   const styles = useStyles();
   const { addends, data, expected, found, fix, related } = finding;
@@ -51,6 +54,7 @@ export function FindingDetail(props: FindingDetailProps) {
           onSelect={onSelect}
         />
       )}
+      <FindingWaiver finding={finding} waiving={waiving} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useMessages } from "../../messages-context";
 import { FindingRow } from "./finding-row";
 import type { ListedGroup } from "./listed-findings";
 import type { RuleFixes } from "./rule-fixes";
+import type { Waiving } from "./waiving";
 
 interface FindingListProps {
   readonly groups: readonly ListedGroup[];
@@ -17,6 +18,7 @@ interface FindingListProps {
   readonly namesProjects: boolean;
   readonly writing: Writing;
   readonly ruleFixes: RuleFixes;
+  readonly waiving: Waiving;
   readonly onToggle: (finding: Finding) => void;
   readonly onWrite: (edits: readonly Edit[]) => void;
   readonly onSelect: (area: Area) => void;
@@ -53,11 +55,12 @@ function Group({
 }: Omit<FindingListProps, "groups"> & { group: ListedGroup }) {
   const { t } = useMessages();
   const styles = useStyles();
-  const [unfolded, setUnfolded] = useState(!group.folded);
+  const holdsOpen = group.findings.some(({ id }) => id === openFinding);
+  const [unfolded, setUnfolded] = useState(!group.folded || holdsOpen);
   const [seen, setSeen] = useState(openFinding);
   if (seen !== openFinding) {
     setSeen(openFinding);
-    if (group.findings.some(({ id }) => id === openFinding)) setUnfolded(true);
+    if (holdsOpen) setUnfolded(true);
   }
   return (
     <details

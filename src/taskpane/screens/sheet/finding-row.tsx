@@ -8,6 +8,7 @@ import { openSeverity } from "../../store";
 import { clampLines } from "../../components/clamp";
 import { FindingDetail } from "./finding-detail";
 import type { RuleFixes } from "./rule-fixes";
+import type { Waiving } from "./waiving";
 import type { Writing } from "../../components/fix-offer";
 import { FOCUS_RING } from "../../components/focus-ring";
 import { SeverityIcon } from "../../components/severity-icon";
@@ -20,6 +21,7 @@ interface FindingRowProps {
   readonly open: boolean;
   readonly writing: Writing;
   readonly ruleFixes: RuleFixes;
+  readonly waiving: Waiving;
   readonly onToggle: (finding: Finding) => void;
   readonly onWrite: (edits: readonly Edit[]) => void;
   readonly onSelect: (area: Area) => void;
@@ -27,7 +29,7 @@ interface FindingRowProps {
 
 /** One finding: a click selects its cell in Excel and opens its detail. Memoised, for tables with hundreds. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
-  const { finding, project, open, onToggle } = props;
+  const { finding, project, open, waiving, onToggle } = props;
   const messages = useMessages();
   const { t } = messages;
   const styles = useStyles();
@@ -35,6 +37,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
   const row = useRef<HTMLLIElement>(null);
   const text = useMemo(() => findingText(messages, finding), [messages, finding]);
   const severity = openSeverity(finding);
+  const lapsed = waiving.known.get(finding.id)?.lapsed ?? null;
   useEffect(() => {
     if (open) scrollIntoSight(row.current);
   }, [open]);
@@ -56,6 +59,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         </span>
         <ChevronDownRegular aria-hidden className={mergeClasses(styles.chevron, open && styles.turned)} />
         <span className={mergeClasses(styles.what, !open && styles.clamped)}>{text.what}</span>
+        {lapsed !== null && <span className={styles.lapsed}>{t(`waivers:tag.${lapsed}`)}</span>}
         {project !== null && <span className={styles.project}>{project}</span>}
       </button>
       {open && (
@@ -120,6 +124,17 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   clamped: clampLines(2),
+  lapsed: {
+    gridColumn: "2 / -1",
+    justifySelf: "start",
+    marginTop: tokens.spacingVerticalXXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   project: {
     gridColumn: "2 / -1",
     color: tokens.colorNeutralForeground3,

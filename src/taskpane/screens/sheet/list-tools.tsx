@@ -4,6 +4,7 @@ import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import type { Finding } from "../../../core";
 import { Segments } from "../../components/segments";
 import { TextField } from "../../components/text-field";
+import { ToggleSwitch } from "../../components/toggle-switch";
 import { useMessages } from "../../messages-context";
 import type { ListView } from "../../store";
 
@@ -12,12 +13,14 @@ interface ListToolsProps {
   /** The findings that are listed, in the order of the list. */
   readonly listed: readonly Finding[];
   readonly openFinding: string | null;
+  /** How many findings are waived. */
+  readonly waived: number;
   readonly onChange: (change: Partial<ListView>) => void;
   readonly onGoTo: (finding: Finding) => void;
 }
 
 /** Search, grouping, and the way from one finding to the next. */
-export function ListTools({ view, listed, openFinding, onChange, onGoTo }: ListToolsProps) {
+export function ListTools({ view, listed, openFinding, waived, onChange, onGoTo }: ListToolsProps) {
   const { t } = useMessages();
   const styles = useStyles();
   const place = listed.findIndex(({ id }) => id === openFinding);
@@ -68,6 +71,13 @@ export function ListTools({ view, listed, openFinding, onChange, onGoTo }: ListT
           />
         </div>
       </div>
+      {waived > 0 && view.filter === "all" && (
+        <ToggleSwitch
+          label={t("waivers:list.hide")}
+          on={view.hidesWaived}
+          onChange={(hidesWaived) => onChange({ hidesWaived })}
+        />
+      )}
     </div>
   );
 }

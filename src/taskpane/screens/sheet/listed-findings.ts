@@ -15,8 +15,12 @@ export interface ListedGroup {
 
 /** The findings that the user asked to see, under the headings that the user asked for, in their order. */
 export function listedGroups(report: Report, view: ListView, messages: Messages): ListedGroup[] {
+  const hidesWaived = view.filter === "all" && view.hidesWaived;
   const findings = report.findings.filter(
-    (finding) => passesFilter(finding, view.filter) && matches(finding, view.search, messages),
+    (finding) =>
+      passesFilter(finding, view.filter) &&
+      !(hidesWaived && finding.waived) &&
+      matches(finding, view.search, messages),
   );
   const asked = view.filter !== "all" || view.search.trim() !== "";
   return view.grouping === "row" ? byRow(findings, report, messages) : bySeverity(findings, asked, messages);

@@ -1,8 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useMessages } from "../../messages-context";
-import { isForeign, lastWritten, type CheckedScreen, type PaneState, type PaneSteps } from "../../store";
+import {
+  isForeign,
+  lastWritten,
+  type CheckedScreen,
+  type PaneState,
+  type PaneSteps,
+  type WaivingResult,
+} from "../../store";
 import { FailureBar } from "../../components/failure-bar";
 import { NoticeBar } from "../../components/notice-bar";
+import { WaivingResultBar } from "../../components/waiving-result-bar";
 import { WriteResultBar } from "../../components/write-result-bar";
 
 interface NoticesProps {
@@ -39,9 +47,17 @@ export function Notices({ state, screen, steps }: NoticesProps) {
         />
       )}
       <LastWrite state={state} screen={screen} steps={steps} />
+      {state.waiving && !isToldInForm(state.waiving) && (
+        <WaivingResultBar result={state.waiving} busy={state.activity !== "none"} steps={steps} />
+      )}
       {outcome && "refused" in outcome && <NoticeBar tone="info">{t("pane:highlight.refused")}</NoticeBar>}
     </>
   );
+}
+
+/** Where a waiver is refused, the form that asked for it says so. */
+function isToldInForm(result: WaivingResult): boolean {
+  return result.kind === "refused" && result.finding !== null;
 }
 
 function ForeignSheet({ screen, steps }: Omit<NoticesProps, "state">) {

@@ -17,8 +17,9 @@ interface TableCardProps {
 export function TableCard({ entry, fresh, onGo }: TableCardProps) {
   const { t } = useMessages();
   const styles = useStyles();
-  const { report, unit, findings, errors, warnings } = entry;
+  const { report, unit, findings, errors, warnings, waived } = entry;
   const { project, sheet, hidden, area, score, grade, execution } = report;
+  const others = findings.length - errors - warnings - waived;
   const rate = execution.rate.computed;
   return (
     <article className={styles.card}>
@@ -51,9 +52,11 @@ export function TableCard({ entry, fresh, onGo }: TableCardProps) {
                 {t("pane:counts.warning", { count: warnings })}
               </span>
             )}
-            {findings.length > errors + warnings && (
-              <span className={styles.rest}>
-                {t("workbook:others", { count: findings.length - errors - warnings })}
+            {others > 0 && <span className={styles.rest}>{t("workbook:others", { count: others })}</span>}
+            {waived > 0 && (
+              <span className={mergeClasses(styles.count, styles.rest)}>
+                <SeverityIcon severity="waived" />
+                {t("pane:counts.waived", { count: waived })}
               </span>
             )}
           </summary>

@@ -11,6 +11,8 @@ export interface TableEntry {
   readonly findings: readonly Finding[];
   readonly errors: number;
   readonly warnings: number;
+  /** Findings that are let stand; they count as none. */
+  readonly waived: number;
   /** Findings that the run before did not have. */
   readonly fresh: number;
 }
@@ -33,6 +35,7 @@ export function tableEntries({ report, changes }: WorkbookRun): TableEntry[] {
       findings,
       errors: open.filter(({ severity }) => severity === "error").length,
       warnings: open.filter(({ severity }) => severity === "warning").length,
+      waived: findings.length - open.length,
       fresh: open.filter(({ id }) => changes?.fresh.has(id)).length,
     };
   });

@@ -1,0 +1,1 @@
+export { WaiversScreen as default } from "./waivers-screen";
