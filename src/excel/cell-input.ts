@@ -19,11 +19,14 @@ export function cellInput(content: NewContent, format: string): string | number 
   }
 }
 
+/** An East Asian Excel takes the full-width forms for the same; white space before them is no protection. */
+const FORMULA = /^'|^\s*[=+\-@＝＋－＠]/;
+
 /** No number or date that Excel recognises in a typed text is longer. */
 const LONGEST_NUMBER = 64;
 
 function needsApostrophe(text: string, format: string): boolean {
-  if (/^[=+\-@']/.test(text)) return true;
+  if (FORMULA.test(text)) return true;
   if (format === "@" || text.length > LONGEST_NUMBER || text.includes("\n")) return false;
   return /\p{Nd}/u.test(text) || /^\s*(true|false)\s*$/i.test(text) || text.startsWith("#");
 }

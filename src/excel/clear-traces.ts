@@ -1,32 +1,49 @@
 import { MARK_STYLES } from "../core";
 import { replaceComments } from "./comments";
+import { listSheets } from "./list-sheets";
 import { markSheets } from "./mark-sheets";
-import type { ClearedTraces } from "./port";
+import type { ClearedTraces, SheetCommentOutcome, SheetMarkOutcome } from "./port";
 import type { Runner } from "./run";
 
 /** Takes every highlight and comment of ours out of the workbook as {@link ExcelPort.clearTraces} says. */
 export async function clearTraces(runner: Runner): Promise<ClearedTraces> {
-  const sheets = await runner.run("no-worksheet", async ({ context, answered }) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name");
-    await context.sync();
-    answered();
-    return worksheets.items.map(({ id, name }) => ({ id, name }));
-  });
+  const sheets = await runner.run("no-worksheet", listSheets);
   const unmarked = await markSheets(
     runner,
     new Map(),
     sheets.map(({ id }) => ({ sheetId: id, marks: [] })),
     MARK_STYLES,
   );
-  const uncommented = await runner.run("no-worksheet", (talk) =>
+  const uncommented = await uncomment(runner, sheets);
+  return clearedOf(sheets, uncommented, [...unmarked, ...uncommented]);
+}
+
+/** Takes every comment of ours out of the workbook as {@link ExcelPort.removeComments} says. */
+export async function removeComments(runner: Runner): Promise<ClearedTraces> {
+  const sheets = await runner.run("no-worksheet", listSheets);
+  const uncommented = await uncomment(runner, sheets);
+  return clearedOf(sheets, uncommented, uncommented);
+}
+
+function uncomment(
+  runner: Runner,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly SheetCommentOutcome[]> {
+  return runner.run("no-worksheet", (talk) =>
     replaceComments(
       talk,
       sheets.map(({ id }) => ({ sheetId: id, comments: [] })),
     ),
   );
+}
+
+function clearedOf(
+  sheets: readonly Excel.Worksheet[],
+  uncommented: readonly SheetCommentOutcome[],
+  all: readonly (SheetCommentOutcome | SheetMarkOutcome)[],
+): ClearedTraces {
   const refused = new Set(
-    [...unmarked, ...uncommented].flatMap(({ sheetId, outcome }) =>
+    all.flatMap(({ sheetId, outcome }) =>
       "refused" in outcome && outcome.refused !== "sheet-gone" ? [sheetId] : [],
     ),
   );

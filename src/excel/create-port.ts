@@ -1,5 +1,5 @@
 import { formatArea, formatCell, MARK_STYLES, type MarkStyles } from "../core";
-import { clearTraces } from "./clear-traces";
+import { clearTraces, removeComments } from "./clear-traces";
 import { replaceComments } from "./comments";
 import { insertSheet } from "./insert-sheet";
 import { markSheets } from "./mark-sheets";
@@ -7,7 +7,7 @@ import { replaceMarks, findMarks, type MarkedBefore } from "./marks";
 import { createMemoryKeeper } from "./memory";
 import { createOwnWrites } from "./own-writes";
 import { ExcelFailure, type ExcelPort } from "./port";
-import { readActiveSheet } from "./read";
+import { readActiveSheet, readSheet } from "./read";
 import { readWorkbook } from "./read-workbook";
 import { writeReport } from "./report-sheet";
 import { createRunner } from "./run";
@@ -39,6 +39,11 @@ export function createExcelPort(options: PortOptions = {}): ExcelPort {
   const memory = createMemoryKeeper(runner);
   return {
     readActiveSheet: () => runner.run("no-worksheet", async (talk) => (await readActiveSheet(talk)).snapshot),
+    readSheet: (sheetId) =>
+      runner.run("sheet-gone", async (talk) => {
+        const { snapshot } = await readSheet(talk, (worksheets) => worksheets.getItem(sheetId));
+        return snapshot;
+      }),
     readAndMark: (decide) =>
       runner.run("no-worksheet", async (talk) => {
         const sheet = await readActiveSheet(talk);
@@ -66,7 +71,8 @@ export function createExcelPort(options: PortOptions = {}): ExcelPort {
       return markSheets(runner, known, sheets, markStyles());
     },
     insertSheet: (model) => runner.run("no-worksheet", (talk) => insertSheet(talk, model)),
-    writeReport: (model) => runner.run("no-worksheet", (talk) => writeReport(talk, model)),
+    writeReport: (model, proceed = () => true) =>
+      runner.run("no-worksheet", (talk) => writeReport(talk, model, proceed)),
     comment: async (sheetId, comments) => {
       const [answer] = await runner.run("sheet-gone", (talk) =>
         replaceComments(talk, [{ sheetId, comments }]),
@@ -76,7 +82,9 @@ export function createExcelPort(options: PortOptions = {}): ExcelPort {
       if (!("refused" in outcome)) return outcome;
       throw new ExcelFailure(outcome.refused === "protected-objects" ? "access-denied" : "sheet-gone");
     },
-    commentSheets: (sheets) => runner.run("sheet-gone", (talk) => replaceComments(talk, sheets)),
+    commentSheets: (sheets, proceed) =>
+      runner.run("sheet-gone", (talk) => replaceComments(talk, sheets, proceed)),
+    removeComments: () => removeComments(runner),
     clearTraces: () => {
       knownMarks.clear();
       return clearTraces(runner);

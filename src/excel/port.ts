@@ -20,6 +20,8 @@ export type { Mark } from "../core";
 export interface ExcelPort {
   /** Reads the active worksheet: one round trip for an ordinary sheet. */
   readActiveSheet(): Promise<SheetSnapshot>;
+  /** Reads a worksheet that need not be the active one: one round trip for an ordinary sheet. */
+  readSheet(sheetId: string): Promise<SheetSnapshot>;
   /**
    * Reads the active worksheet, lets `decide` say what to highlight, and replaces the highlights of the
    * last time: one round trip to read, one to mark.
@@ -60,15 +62,24 @@ export interface ExcelPort {
    * Two round trips to find it, one for each 4 MB to write, and one to mark a new one.
    *
    * @param model The sheet, or what makes it of the names that the sheets have now.
+   * @param proceed Told before each further request how many rows are written; false stops it.
    */
-  writeReport(model: SheetModel | ModelOfNames): Promise<InsertedSheet>;
+  writeReport(model: SheetModel | ModelOfNames, proceed?: Proceed): Promise<WrittenReport>;
   /**
    * Replaces our comments (批注) on a sheet: one round trip to see which there are, one for their places, one
    * to write. An empty list takes them away. Comments of others stay, and a cell that has one gets none.
    */
   comment(sheetId: string, comments: readonly CellComment[]): Promise<CommentOutcome>;
-  /** The same on many sheets with as many round trips. A sheet that is not named keeps its own. */
-  commentSheets(sheets: readonly SheetComments[]): Promise<readonly SheetCommentOutcome[]>;
+  /**
+   * The same on many sheets with as many round trips, one more for each 4 MB to write. A sheet that is not
+   * named keeps its own.
+   *
+   * @param proceed Told before each further request how many comments are added; false stops it, and sheets
+   *   that were not reached have no outcome.
+   */
+  commentSheets(sheets: readonly SheetComments[], proceed?: Proceed): Promise<readonly SheetCommentOutcome[]>;
+  /** Takes every comment of ours out of the workbook: the same, after a look at which sheets there are. */
+  removeComments(): Promise<ClearedTraces>;
   /**
    * Takes every highlight and every comment of ours out of the workbook, before it is sent: one round trip
    * for the sheets' names, then as many as {@link ExcelPort.markSheets} and {@link ExcelPort.commentSheets}.
@@ -114,6 +125,11 @@ export interface InsertedSheet {
   readonly name: string;
 }
 
+export interface WrittenReport extends InsertedSheet {
+  /** Whether all rows were written; false where `proceed` stopped it. */
+  readonly complete: boolean;
+}
+
 /** A comment for a cell, without a signature. */
 export interface CellComment {
   readonly cell: CellRef;
@@ -154,8 +170,8 @@ export type ModelOfNames = (names: ReadonlyMap<string, string>) => SheetModel;
 /** Makes a new memory out of the one that the workbook holds now. */
 export type MemoryChange = (memory: WorkbookMemory) => WorkbookMemory;
 
-/** Told how many of the workbook's sheets are read; false stops the reading. */
-export type Proceed = (read: number, of: number) => boolean;
+/** Told how far a step of many requests is, such as how many sheets are read; false stops it. */
+export type Proceed = (done: number, of: number) => boolean;
 
 /** The worksheets of a workbook as they were read, in their order. */
 export interface WorkbookSnapshot {

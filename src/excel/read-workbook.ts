@@ -1,5 +1,6 @@
 import { failureOf, isOfOneSheet } from "./failures";
 import { inGroups } from "./in-groups";
+import { listSheets } from "./list-sheets";
 import {
   blockOf,
   mergesOf,
@@ -59,14 +60,6 @@ export async function readWorkbook(talk: Talk, proceed: Proceed): Promise<ReadWo
   }
   proceed(all.length, all.length);
   return { sheets: inOrderOf(all, sheets), unread, complete: true };
-}
-
-async function listSheets({ context, answered }: Talk): Promise<readonly Excel.Worksheet[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  await context.sync();
-  answered();
-  return worksheets.items;
 }
 
 function measureAtOnce({ context, answered }: Talk) {

@@ -2,37 +2,39 @@ import { freeSheetName, REPORT_PROPERTY, type SheetModel } from "../core";
 import { fillSheet } from "./fill-sheet";
 import { inGroups } from "./in-groups";
 import { addSheet } from "./insert-sheet";
-import type { InsertedSheet, ModelOfNames } from "./port";
+import { listSheets } from "./list-sheets";
+import type { ModelOfNames, Proceed, WrittenReport } from "./port";
 import type { Talk } from "./run";
+
+/** What the property says of a sheet whose id Excel has not told yet. */
+const UNFINISHED = "";
 
 /** About 1 kB a sheet to ask for, where the web refuses requests of 5 MB. */
 const SHEETS_PER_REQUEST = 400;
 
 /** Writes the report as {@link ExcelPort.writeReport} says. */
-export async function writeReport(talk: Talk, wanted: SheetModel | ModelOfNames): Promise<InsertedSheet> {
+export async function writeReport(
+  talk: Talk,
+  wanted: SheetModel | ModelOfNames,
+  proceed: Proceed,
+): Promise<WrittenReport> {
   const sheets = await listSheets(talk);
   const model =
     typeof wanted === "function" ? wanted(new Map(sheets.map(({ id, name }) => [id, name]))) : wanted;
   const ours = await findReport(talk, sheets);
-  if (ours) return refill(talk, ours, model);
+  if (ours) return refill(talk, ours, model, proceed);
   const name = freeSheetName(
     model.name,
     sheets.map((sheet) => sheet.name),
   );
-  const added = await addSheet(talk, model, name);
+  // Ours from the first moment, so that one whose writing fails is filled again and not added once more.
+  const prepare = (sheet: Excel.Worksheet) => sheet.customProperties.add(REPORT_PROPERTY, UNFINISHED);
+  const added = await addSheet(talk, model, name, { prepare, proceed });
   const { context, answered } = talk;
   context.workbook.worksheets.getItem(added.sheetId).customProperties.add(REPORT_PROPERTY, added.sheetId);
   await context.sync();
   answered();
   return added;
-}
-
-async function listSheets({ context, answered }: Talk): Promise<readonly Excel.Worksheet[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  await context.sync();
-  answered();
-  return worksheets.items;
 }
 
 /**
@@ -58,24 +60,37 @@ async function findReportAmong(
     const property = sheet.customProperties.getItemOrNullObject(REPORT_PROPERTY);
     property.load("value");
     sheet.protection.load("protected");
+    sheet.autoFilter.load("enabled");
+    sheet.load("visibility");
     return { sheet, property };
   });
   await context.sync();
   answered();
   return asked.find(
     ({ sheet, property }) =>
-      !property.isNullObject && property.value === sheet.id && !sheet.protection.protected,
+      !property.isNullObject &&
+      [sheet.id, UNFINISHED].includes(property.value) &&
+      !sheet.protection.protected,
   )?.sheet;
 }
 
 /**
  * Clears and fills the sheet again: to delete it would clear the user's undo stack. Only the report's own
- * columns are cleared, whatever the user has noted beside them stays.
+ * columns are cleared, whatever the user has noted beside them stays. Rows that the user has filtered out
+ * would hide what is written into them.
  */
-async function refill(talk: Talk, sheet: Excel.Worksheet, model: SheetModel): Promise<InsertedSheet> {
+async function refill(
+  talk: Talk,
+  sheet: Excel.Worksheet,
+  model: SheetModel,
+  proceed: Proceed,
+): Promise<WrittenReport> {
+  if (sheet.autoFilter.enabled) sheet.autoFilter.remove();
   sheet.getRangeByIndexes(0, 0, 1, model.columnWidths.length).getEntireColumn().clear();
-  sheet.visibility = Excel.SheetVisibility.visible;
+  // A workbook that protects its structure refuses this even of a sheet that is visible.
+  if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
   sheet.activate();
-  await fillSheet(talk, sheet, model);
-  return { sheetId: sheet.id, name: sheet.name };
+  sheet.customProperties.add(REPORT_PROPERTY, sheet.id);
+  const complete = await fillSheet(talk, sheet, model, proceed);
+  return { sheetId: sheet.id, name: sheet.name, complete };
 }

@@ -42,4 +42,15 @@ describe("clearing before sending", () => {
     ]);
     expect(outcomes.map(({ outcome }) => outcome)).toMatchObject([{ refused: "sheet-gone" }, { added: 1 }]);
   });
+
+  it("may take the comments alone, and leave the highlights", async () => {
+    const { port, excel } = await openExcel({ sheets: SHEETS });
+    const ids = SHEETS.map(({ name }) => sheetOf(excel, name).id);
+    await port.markSheets(ids.map((sheetId) => ({ sheetId, marks: MARKS })));
+    await port.commentSheets(ids.map((sheetId) => ({ sheetId, comments: COMMENTS })));
+    const marked = SHEETS.map(({ name }) => formatsOf(excel, name));
+    expect(await port.removeComments()).toEqual({ comments: 2, refused: [] });
+    expect(excel.workbook.comments).toEqual([]);
+    expect(SHEETS.map(({ name }) => formatsOf(excel, name))).toEqual(marked);
+  });
 });

@@ -59,4 +59,36 @@ describe("comments", () => {
     await expect(comment).rejects.toMatchObject({ code: "access-denied" });
     expect(commentsOf(excel)).toEqual([]);
   });
+
+  it("of a single sheet are written in as many requests as they need, and read in as many", async () => {
+    const { port, excel } = await openExcel(WORKBOOK);
+    const { id } = sheetOf(excel, "自评表");
+    const comments = Array.from({ length: 2_500 }, (_, row) => ({
+      cell: { row, column: 0 },
+      text: "应为 93.9",
+    }));
+    expect(await port.comment(id, comments)).toMatchObject({ added: 2_500 });
+    expect(await port.comment(id, [])).toMatchObject({ removed: 2_500 });
+    expect(excel.workbook.comments).toEqual([]);
+    expect(Math.max(...requestsOf(excel).map(({ bytes }) => bytes))).toBeLessThan(5_000_000);
+  }, 30_000);
+
+  it("stop where they are told to, with what was added until then", async () => {
+    const { port, excel } = await openExcel(WORKBOOK);
+    const comments = Array.from({ length: 300 }, (_, row) => ({
+      cell: { row, column: 0 },
+      text: "很长的说明".repeat(1_000),
+    }));
+    const told: (readonly [number, number])[] = [];
+    const [answer] = await port.commentSheets(
+      [{ sheetId: sheetOf(excel, "自评表").id, comments }],
+      (done, of) => {
+        told.push([done, of]);
+        return false;
+      },
+    );
+    expect(told).toEqual([[answer!.outcome.added, 300]]);
+    expect(excel.workbook.comments).toHaveLength(answer!.outcome.added);
+    expect(answer!.outcome.added).toBeLessThan(300);
+  }, 30_000);
 });

@@ -1,7 +1,7 @@
 import { formatArea } from "../../src/core";
-import { openExcel, requestsOf } from "./open-excel";
+import { openExcel, requestsOf, sheetOf } from "./open-excel";
 
-describe("reading the active sheet", () => {
+describe("reading a sheet", () => {
   it("takes one round trip for values, formulas, formats and merged areas", async () => {
     const { port, excel } = await openExcel({
       sheets: [
@@ -134,5 +134,18 @@ describe("reading a sheet that Excel does not answer at once", () => {
   it("gives up on a used range that no table needs", async () => {
     const { port } = await openExcel({ sheets: [{ name: "自评表", cells: { A1: 1, ZZ90000: 1 } }] });
     await expect(port.readActiveSheet()).rejects.toMatchObject({ code: "too-large" });
+  });
+
+  it("reads a sheet that is not the active one, in one round trip, and leaves the active one as it is", async () => {
+    const { port, excel } = await openExcel({
+      sheets: [{ name: "报告" }, { name: "自评表", cells: { B2: 9.5 } }],
+    });
+    const { id } = sheetOf(excel, "自评表");
+    const { sheetId, grid } = await port.readSheet(id);
+    expect([sheetId, grid.name, grid.cell(1, 1).value]).toEqual([id, "自评表", 9.5]);
+    expect(requestsOf(excel)).toHaveLength(1);
+    expect(excel.workbook.activeSheet!.name).toBe("报告");
+    excel.user.deleteSheet("自评表");
+    await expect(port.readSheet(id)).rejects.toMatchObject({ code: "sheet-gone" });
   });
 });

@@ -90,9 +90,54 @@ describe("the report's worksheet", () => {
     expect((await port.readActiveSheet()).grid.ownReport).toBe(false);
   });
 
+  it("can be filtered by its columns, and shows all of its rows again when it is filled anew", async () => {
+    const { port, excel } = await openExcel({ sheets: [{ name: "自评表" }] });
+    const list = { row: 0, column: 0, rows: 3, columns: 2 };
+    const { name } = await port.writeReport({ ...report("级别", "甲", "乙"), filtered: list });
+    expect(sheetOf(excel, name).filtered).toEqual(list);
+    await port.writeReport(report("没有问题"));
+    expect(sheetOf(excel, name).filtered).toBeNull();
+  });
+
+  it("is refused by a workbook that protects its structure, unless it is there already", async () => {
+    const sheets = [{ name: "自评表" }];
+    const locked = await openExcel({ sheets, structureProtected: true });
+    await expect(locked.port.writeReport(report("甲"))).rejects.toMatchObject({ code: "access-denied" });
+    expect(locked.excel.workbook.sheets.map(({ name }) => name)).toEqual(["自评表"]);
+
+    const { port, excel } = await openExcel({ sheets });
+    await port.writeReport(report("甲"));
+    excel.user.protectStructure();
+    expect(await port.writeReport(report("乙"))).toMatchObject({ name: "校验报告", complete: true });
+    expect(cellsOf(excel, "校验报告")).toMatchObject({ A1: { value: "乙" } });
+  });
+
+  it("is filled anew where Excel stopped in the middle the first time", async () => {
+    const { port, excel } = await openExcel({ sheets: [{ name: "自评表" }] });
+    excel.faults.failMember("Range.values", { code: "GeneralException" });
+    await expect(port.writeReport(report("甲"))).rejects.toMatchObject({ code: "unexpected" });
+    expect(await port.writeReport(report("乙"))).toMatchObject({ name: "校验报告" });
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["自评表", "校验报告"]);
+    expect(await port.writeReport(report("丙"))).toMatchObject({ name: "校验报告" });
+  });
+
+  it("stops where it is told to, and says so", async () => {
+    const { port, excel } = await openExcel({ sheets: [{ name: "自评表" }] });
+    const rows = Array.from({ length: 300 }, () => "很长的说明".repeat(2_000));
+    const told: (readonly [number, number])[] = [];
+    const written = await port.writeReport(report(...rows), (done, of) => {
+      told.push([done, of]);
+      return false;
+    });
+    expect(written).toMatchObject({ name: "校验报告", complete: false });
+    expect(told).toEqual([[expect.any(Number), 300]]);
+    const [[done]] = told as [[number, number]];
+    expect(Object.keys(cellsOf(excel, "校验报告"))).toHaveLength(done);
+  }, 20_000);
+
   it("writes no formula out of what a table says", async () => {
     const { port, excel } = await openExcel({ sheets: [{ name: "自评表" }] });
-    const texts = ["=1+1", "+1", "-1", "@SUM(A1)", "'x", '=HYPERLINK("http://a","b")'];
+    const texts = ["=1+1", "+1", "-1", " =1+1", "@SUM(A1)", "'x", '=HYPERLINK("http://a","b")'];
     await port.writeReport(report(...texts));
     expect(Object.values(cellsOf(excel, "校验报告")).map(({ value, formula }) => [value, formula])).toEqual(
       texts.map((text) => [text, undefined]),

@@ -57,6 +57,11 @@ const SCATTERED: readonly Mark[] = Array.from({ length: 1_000 }, (_, index) => (
 
 const ACTIONS: readonly Action[] = [
   { name: "Read the active sheet", run: (port) => port.readActiveSheet() },
+  {
+    name: "Read a sheet that is not the active one",
+    sheets: sixty(),
+    run: (port, ids) => port.readSheet(ids.at(-1)!),
+  },
   { name: "Validate the active sheet and mark it", run: validateSheet },
   { name: "The same once more", before: validateSheet, run: validateSheet },
   {
@@ -99,6 +104,12 @@ const ACTIONS: readonly Action[] = [
     run: (port, [id]) => port.comment(id!, []),
   },
   { name: "Add comments to 60 sheets", sheets: sixty(), run: commentAll },
+  {
+    name: "Take the comments of 60 sheets away",
+    sheets: sixty(),
+    before: commentAll,
+    run: (port) => port.removeComments(),
+  },
   {
     name: "Clear 60 sheets before sending",
     sheets: sixty(),

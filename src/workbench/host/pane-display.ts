@@ -3,12 +3,13 @@ export interface PaneDisplay {
   readonly isShown: boolean;
   /** On behalf of the person or of the add-in. */
   show(shown: boolean): void;
-  onChange(listener: (shown: boolean) => void): void;
+  /** Calls back after every change; returns the way to stop it. */
+  onChange(listener: () => void): () => void;
 }
 
 /** A pane that is open. */
 export function createPaneDisplay(): PaneDisplay {
-  const listeners: ((shown: boolean) => void)[] = [];
+  const listeners = new Set<() => void>();
   let isShown = true;
   return {
     get isShown() {
@@ -17,8 +18,11 @@ export function createPaneDisplay(): PaneDisplay {
     show(shown) {
       if (shown === isShown) return;
       isShown = shown;
-      for (const listener of listeners) listener(shown);
+      for (const listener of listeners) listener();
     },
-    onChange: (listener) => void listeners.push(listener),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }

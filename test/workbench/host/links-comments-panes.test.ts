@@ -218,3 +218,34 @@ it("protects with a password of a file that nothing opens", async () => {
     expect(await failureOf(open)).toMatchObject({ code: "InvalidArgument" });
   }
 });
+
+describe("arrows to filter by", () => {
+  it("stand over a list until they are removed, and not over an area without content", async () => {
+    const [none, some] = await onActiveSheet((sheet) => {
+      const before = sheet.autoFilter.getRangeOrNullObject().load("address");
+      sheet.autoFilter.apply("A1:C4");
+      return [before, sheet.autoFilter.getRange().load("address")];
+    });
+    expect([none.isNullObject, some.address]).toEqual([true, "Report!A1:C4"]);
+    const after = await onActiveSheet((sheet) => {
+      sheet.autoFilter.remove();
+      return sheet.autoFilter.load("enabled");
+    });
+    expect(after.enabled).toBe(false);
+    const failure = await failureOf(
+      onActiveSheet((sheet) => {
+        sheet.autoFilter.apply("A9:C12");
+      }),
+    );
+    expect(failure).toMatchObject({ code: "InvalidArgument" });
+  });
+
+  it("are refused on a protected sheet", async () => {
+    const failure = await failureOf(
+      onLocked((sheet) => {
+        sheet.autoFilter.remove();
+      }),
+    );
+    expect(failure).toMatchObject({ code: "AccessDenied" });
+  });
+});

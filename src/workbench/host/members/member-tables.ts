@@ -1,5 +1,6 @@
 import type { MemberTables } from "../protocol/member-table";
 import { applicationMembers } from "./application";
+import { autoFilterMembers } from "./auto-filter";
 import { rangeBorderCollectionMembers, rangeBorderMembers } from "./borders";
 import { commentCollectionMembers, commentMembers, commentReplyCollectionMembers } from "./comments";
 import {
@@ -40,6 +41,7 @@ export const MEMBER_TABLES: MemberTables = {
   WorksheetCollection: worksheetCollectionMembers,
   Worksheet: worksheetMembers,
   WorksheetProtection: worksheetProtectionMembers,
+  AutoFilter: autoFilterMembers,
   WorksheetFreezePanes: worksheetFreezePanesMembers,
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollectionMembers,
   WorksheetCustomProperty: worksheetCustomPropertyMembers,

@@ -68,6 +68,7 @@ export const worksheetMembers = membersOf<Excel.Worksheet>()<Sheet>({
     names: (sheet) => ({ sheet }),
     comments: (sheet) => ({ sheet }),
     freezePanes: (sheet) => sheet,
+    autoFilter: (sheet) => sheet,
     customProperties: (sheet) => sheet,
   },
   methods: {

@@ -37,6 +37,10 @@ const MUTATORS: Mutators = {
     workbook.comments = comments;
     yield { kind: "comments" };
   },
+  *protectStructure(workbook) {
+    workbook.structureProtected = true;
+    yield { kind: "structureProtection" };
+  },
   *setCalculationMode(workbook, { mode }) {
     workbook.calculationMode = mode;
     yield { kind: "calculationMode" };

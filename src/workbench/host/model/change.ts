@@ -8,7 +8,7 @@ export type WorkbookChange =
   /** Number formats or the look of cells. */
   | { readonly kind: "formats"; readonly sheet: Sheet; readonly areas: readonly Area[] }
   | { readonly kind: "merges"; readonly sheet: Sheet }
-  /** Widths, heights, hidden rows and columns, frozen panes. */
+  /** Widths, heights, hidden rows and columns, frozen panes, filters. */
   | { readonly kind: "layout"; readonly sheet: Sheet }
   | { readonly kind: "hyperlinks"; readonly sheet: Sheet }
   | { readonly kind: "conditionalFormats"; readonly sheet: Sheet }
@@ -22,6 +22,7 @@ export type WorkbookChange =
   | { readonly kind: "activeSheet"; readonly sheet: Sheet | null; readonly before: Sheet | null }
   | { readonly kind: "selection"; readonly sheet: Sheet; readonly areas: readonly Area[] }
   | { readonly kind: "calculated"; readonly sheet: Sheet }
+  | { readonly kind: "structureProtection" }
   | { readonly kind: "names" | "settings" | "xmlParts" | "comments" | "calculationMode" };
 
 export interface CellsChange {

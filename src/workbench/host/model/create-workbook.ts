@@ -121,6 +121,7 @@ export function createSheet(given: NewSheet, id: string): Sheet {
     merges: [],
     hyperlinks: new Map(),
     frozen: null,
+    filtered: null,
     columnWidths: new Map(),
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     rowHeights: new Map(),

@@ -59,6 +59,11 @@ export const SHEET_MUTATORS = {
     yield { kind: "layout", sheet };
   },
 
+  *filter(_: WorkbookDraft, { sheet, filtered }: Of<"filter">): Changes {
+    draftOf(sheet).filtered = filtered;
+    yield { kind: "layout", sheet };
+  },
+
   *sizeColumns(_: WorkbookDraft, { sheet, from, count, size }: Of<"sizeColumns" | "sizeRows">): Changes {
     const { columnWidths } = draftOf(sheet);
     for (let column = from; column < from + count; column++) columnWidths.set(column, size);

@@ -89,12 +89,14 @@ export type Mutation =
       readonly hyperlink: Hyperlink | null;
     }
   | { readonly kind: "freeze"; readonly sheet: Sheet; readonly frozen: Area | null }
+  | { readonly kind: "filter"; readonly sheet: Sheet; readonly filtered: Area | null }
   | { readonly kind: "setComments"; readonly comments: readonly CellComment[] }
   | { readonly kind: "setNames"; readonly names: readonly DefinedName[] }
   | { readonly kind: "setSetting"; readonly key: string; readonly value: unknown }
   | { readonly kind: "deleteSetting"; readonly key: string }
   | { readonly kind: "setXmlParts"; readonly parts: readonly XmlPart[] }
-  | { readonly kind: "setCalculationMode"; readonly mode: CalculationMode };
+  | { readonly kind: "setCalculationMode"; readonly mode: CalculationMode }
+  | { readonly kind: "protectStructure" };
 
 export interface CellWrite extends CellRef {
   readonly content: TypedContent;

@@ -36,6 +36,8 @@ export interface Sheet {
   readonly hyperlinks: ReadonlyMap<number, Hyperlink>;
   /** The cells that stay in view while the others are scrolled; null for none. */
   readonly frozen: Area | null;
+  /** The list that the user can filter by its columns, its header row first; null for none. */
+  readonly filtered: Area | null;
   /** In Excel's characters, by 0-based column. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly defaultColumnWidth: number;

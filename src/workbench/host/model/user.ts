@@ -15,6 +15,8 @@ export interface User {
   format(area: string | Area, patch: StylePatch, sheet?: string): void;
   rename(name: string, sheet?: string): void;
   deleteSheet(sheet?: string): void;
+  /** Protects the structure of the workbook, without a password. */
+  protectStructure(): void;
   /** Takes results over that something else has calculated, such as a visible spreadsheet. */
   applyCalculated(results: readonly CellResult[], sheet?: string): void;
 }
@@ -53,6 +55,9 @@ export function createUser(workbook: Workbook): User {
     },
     deleteSheet(name) {
       workbook.mutate({ kind: "deleteSheet", sheet: sheetNamed(name) }, "user");
+    },
+    protectStructure() {
+      workbook.mutate({ kind: "protectStructure" }, "user");
     },
     applyCalculated(results, name) {
       workbook.mutate({ kind: "setResults", sheet: sheetNamed(name), results }, "calculation");
