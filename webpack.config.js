@@ -39,6 +39,7 @@ const shared = (mode, target) => ({
       { test: /\.tsx?$/, exclude: /node_modules/, use: swc(target) },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
       { test: /\.(xlsx|woff2?|ttf)$/, type: "asset/resource" },
+      { test: /\.xml$/, type: "asset/source" },
     ],
   },
   cache: { type: "filesystem", cacheDirectory: at(".cache/webpack") },

@@ -7,6 +7,12 @@ declare module "*.xlsx" {
   export default address;
 }
 
+/** A text that is part of the page. */
+declare module "*.xml" {
+  const text: string;
+  export default text;
+}
+
 /** What office.js puts on the wire, extracted from the library when the page is built. */
 declare module "wire-meta" {
   const wireMeta: import("./host").WireMeta;

@@ -35,17 +35,6 @@ describeInBrowser("the page around spreadsheet and pane", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("runs the ribbon's commands on the sheet", async () => {
-    const workbench = await open();
-    const { page, complaints } = workbench;
-    const ribbon = page.getByRole("group", { name: "加载项命令" });
-    await ribbon.getByRole("button", { name: "校验本表" }).click();
-    await eventually(() => workbench.gridMarks(), ["G5", "H13", "H21", "H5", "I19"]);
-    await ribbon.getByRole("button", { name: "清除标记" }).click();
-    await eventually(() => workbench.gridMarks(), []);
-    expect(complaints).toEqual([]);
-  });
-
   it("says why a file cannot be opened, and keeps what was open", async () => {
     const workbench = await open();
     const { page } = workbench;

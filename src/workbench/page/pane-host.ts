@@ -1,15 +1,13 @@
 import { useEffect, useState } from "react";
 import type { Locale } from "../../messages";
 import type { PaneSeat } from "../frame/pane-seat";
-import { attachToWindow, createExcelHost, type Workbook, type XdmHost } from "../host";
-
-/** The ribbon's buttons, by the function that the add-in registers for each. */
-export type RibbonCommand = "validateSheet" | "clearHighlights";
+import { attachToWindow, createExcelHost, type PaneDisplay, type Workbook, type XdmHost } from "../host";
 
 /** An Excel in memory, waiting for a pane. */
 export interface PaneHost {
-  /** Presses a button of the add-in's in the ribbon. Nothing happens before the pane is there. */
-  runCommand(command: RibbonCommand): void;
+  /** Has the add-in run the function of a button in the ribbon, as soon as its page is there. */
+  runCommand(functionName: string): void;
+  readonly display: PaneDisplay;
   close(): void;
 }
 
@@ -25,12 +23,19 @@ async function startPaneHost({ workbook, locale, onFileDragged }: PaneHostOption
   const host = createExcelHost({ workbook, wireMeta });
   const page = window as Window & PaneSeat;
   let attached: XdmHost | undefined;
+  let early: string[] = [];
   page.seatPane = (pane) => {
     attached = attachToWindow(pane, host, { locale });
+    for (const functionName of early) attached.invokeCommand(functionName);
+    early = [];
     watchDrags(pane, onFileDragged);
   };
   return {
-    runCommand: (command) => attached?.invokeCommand(command),
+    runCommand: (functionName) => {
+      if (attached) attached.invokeCommand(functionName);
+      else early.push(functionName);
+    },
+    display: host.pane,
     close: () => delete page.seatPane,
   };
 }

@@ -1,17 +1,10 @@
-import { Button, Divider, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
-import {
-  ClipboardTaskListLtrRegular,
-  EraserRegular,
-  InfoRegular,
-  WeatherMoonRegular,
-  WeatherSunnyRegular,
-} from "@fluentui/react-icons";
+import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { InfoRegular, WeatherMoonRegular, WeatherSunnyRegular } from "@fluentui/react-icons";
 import type { SampleName } from "../samples";
 import { LanguageSwitch } from "./language-switch";
 import { useMessages } from "./messages-context";
 import type { OpenDocument } from "./open-document";
 import { OpenButton } from "./open-button";
-import type { RibbonCommand } from "./pane-host";
 import type { Preferences } from "./preferences";
 import { ProductMark } from "./product-mark";
 import { SampleMenu } from "./sample-menu";
@@ -41,8 +34,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   subject: { color: tokens.colorNeutralForeground3 },
-  divider: { flexGrow: 0, height: "24px" },
-  commands: { display: "flex", gap: tokens.spacingHorizontalXS },
   file: {
     color: tokens.colorNeutralForeground2,
     marginLeft: "auto",
@@ -74,58 +65,50 @@ interface TopBarProps {
   readonly onChangePreferences: (change: Partial<Preferences>) => void;
   readonly onOpenFile: (file: File) => void;
   readonly onOpenSample: (sample: SampleName) => void;
-  readonly onCommand: (command: RibbonCommand) => void;
 }
 
-/** What stands above spreadsheet and pane. */
+/** The workbench's own bar: what is open, and how the page looks. */
 export function TopBar(props: TopBarProps) {
   const styles = useStyles();
   const { t } = useMessages();
-  const { preferences, document, onChangePreferences, onCommand } = props;
+  const { preferences, document, onChangePreferences } = props;
   const isDark = preferences.appearance === "dark";
   const toggleLabel = t(isDark ? "workbench:appearance.toLight" : "workbench:appearance.toDark");
   return (
-    <header>
-      <div className={styles.bar}>
-        <div className={styles.title}>
-          <ProductMark />
-          <div className={styles.names}>
-            <h1 className={styles.name}>{t("workbench:product")}</h1>
-            <Text size={200} className={styles.subject}>
-              {t("workbench:subject")}
-            </Text>
-          </div>
+    <div className={styles.bar}>
+      <div className={styles.title}>
+        <ProductMark />
+        <div className={styles.names}>
+          <h1 className={styles.name}>{t("workbench:product")}</h1>
+          <Text size={200} className={styles.subject}>
+            {t("workbench:subject")}
+          </Text>
         </div>
-        <SampleMenu current={document?.sample ?? null} onChoose={props.onOpenSample} />
-        <OpenButton onFile={props.onOpenFile} />
-        <SaveButton document={document} />
-        <Divider vertical className={styles.divider} />
-        <div className={styles.commands} role="group" aria-label={t("workbench:ribbon.label")}>
-          <Button
-            appearance="subtle"
-            icon={<ClipboardTaskListLtrRegular />}
-            onClick={() => onCommand("validateSheet")}
-          >
-            {t("workbench:ribbon.validate")}
-          </Button>
-          <Button appearance="subtle" icon={<EraserRegular />} onClick={() => onCommand("clearHighlights")}>
-            {t("workbench:ribbon.clear")}
-          </Button>
-        </div>
-        <span className={styles.file}>{document?.sample === null ? document.name : ""}</span>
-        <LanguageSwitch locale={preferences.locale} onChange={(locale) => onChangePreferences({ locale })} />
-        <Tooltip content={toggleLabel} relationship="label">
-          <Button
-            appearance="subtle"
-            icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
-            onClick={() => onChangePreferences({ appearance: isDark ? "light" : "dark" })}
-          />
-        </Tooltip>
       </div>
-      <p className={styles.notice}>
-        <InfoRegular fontSize={16} />
-        {t("workbench:notice")}
-      </p>
-    </header>
+      <SampleMenu current={document?.sample ?? null} onChoose={props.onOpenSample} />
+      <OpenButton onFile={props.onOpenFile} />
+      <SaveButton document={document} />
+      <span className={styles.file}>{document?.sample === null ? document.name : ""}</span>
+      <LanguageSwitch locale={preferences.locale} onChange={(locale) => onChangePreferences({ locale })} />
+      <Tooltip content={toggleLabel} relationship="label">
+        <Button
+          appearance="subtle"
+          icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
+          onClick={() => onChangePreferences({ appearance: isDark ? "light" : "dark" })}
+        />
+      </Tooltip>
+    </div>
+  );
+}
+
+/** What this page is not, and what becomes of what is opened in it. */
+export function NotExcel() {
+  const styles = useStyles();
+  const { t } = useMessages();
+  return (
+    <p className={styles.notice}>
+      <InfoRegular fontSize={16} />
+      {t("workbench:notice")}
+    </p>
   );
 }

@@ -1,12 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
+import manifest from "../../../manifest.xml";
+import { readRibbon } from "../ribbon";
 import { DropTarget } from "./drop-target";
 import { FailureBar, NoticeBar } from "./notice-bar";
-import { Pane, type RibbonPress } from "./pane";
+import { Pane, type PaneHandle } from "./pane";
 import type { Preferences } from "./preferences";
-import { PANE_WIDTH, Splitter } from "./splitter";
+import { RibbonBar } from "./ribbon-bar";
+import { PANE_WIDTH } from "./splitter";
 import { SpreadsheetView } from "./spreadsheet-view";
-import { TopBar } from "./top-bar";
+import { NotExcel, TopBar } from "./top-bar";
 import { useDocument } from "./use-document";
 
 const useStyles = makeStyles({
@@ -26,7 +29,7 @@ interface WorkbenchProps {
   readonly onChangePreferences: (change: Partial<Preferences>) => void;
 }
 
-/** The page: a bar on top, a spreadsheet on the left, the add-in's pane on the right. */
+/** The page: bars on top, a spreadsheet on the left, the add-in's pane on the right. */
 export function Workbench({ preferences, onChangePreferences }: WorkbenchProps) {
   const styles = useStyles();
   const { document, opening, failure, openFile, openSample, dismissFailure } = useDocument();
@@ -34,19 +37,30 @@ export function Workbench({ preferences, onChangePreferences }: WorkbenchProps) 
   const [resizing, setResizing] = useState(false);
   const [dragged, setDragged] = useState(false);
   const [refused, setRefused] = useState(false);
-  const [pressed, setPressed] = useState<RibbonPress | null>(null);
+  const pane = useRef<PaneHandle>(null);
+  const ribbon = useMemo(() => readRibbon(manifest, preferences.locale), [preferences.locale]);
   const onFileDragged = useCallback(() => setDragged(true), []);
 
   return (
     <div className={styles.page}>
-      <TopBar
-        preferences={preferences}
-        document={document}
-        onChangePreferences={onChangePreferences}
-        onOpenFile={openFile}
-        onOpenSample={openSample}
-        onCommand={(command) => setPressed({ command })}
-      />
+      <header>
+        <TopBar
+          preferences={preferences}
+          document={document}
+          onChangePreferences={onChangePreferences}
+          onOpenFile={openFile}
+          onOpenSample={openSample}
+        />
+        <RibbonBar
+          group={ribbon}
+          disabled={!document}
+          onPress={(action) => {
+            if (action.kind === "run") pane.current?.press(action.functionName);
+            else pane.current?.show();
+          }}
+        />
+        <NotExcel />
+      </header>
       {failure && <FailureBar failure={failure} onDismiss={dismissFailure} />}
       {refused && <NoticeBar onDismiss={() => setRefused(false)} />}
       <main className={styles.work}>
@@ -58,16 +72,18 @@ export function Workbench({ preferences, onChangePreferences }: WorkbenchProps) 
             onRefused={() => setRefused(true)}
           />
         </div>
-        <Splitter width={paneWidth} onResize={setPaneWidth} onResizing={setResizing} />
         {document && (
           <Pane
             // Excel opens each workbook with a pane of its own, and does not change its language under it.
             key={`${document.id} ${preferences.locale}`}
+            ref={pane}
+            title={ribbon.addInName}
             workbook={document.workbook}
             preferences={preferences}
             width={paneWidth}
+            onResize={setPaneWidth}
             inert={resizing}
-            pressed={pressed}
+            onResizing={setResizing}
             onFileDragged={onFileDragged}
           />
         )}
