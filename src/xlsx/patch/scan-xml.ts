@@ -1,7 +1,15 @@
 import type { ReadLimits } from "../limits";
 import { tooDeep } from "../too-large";
 import { WorkbookFileError } from "../workbook-file";
-import { areBound, createScope, createXmlScanner, keptAttributes, XmlError, type Attributes } from "../xml";
+import {
+  areBound,
+  createScope,
+  createXmlScanner,
+  keptAttributes,
+  localName,
+  XmlError,
+  type Attributes,
+} from "../xml";
 
 /** Where an element stands in the text of its part; positions count UTF-16 units. */
 export interface ElementPlace {
@@ -55,7 +63,8 @@ export function scanXml(
       const depth = open.length + 1;
       if (depth > limits.depth) throw tooDeep(part, limits);
       scope.open(attributes);
-      const { local, namespace } = scope.expand(name);
+      const local = localName(name);
+      const namespace = scope.namespaceOfElement(name);
       if (namespace === undefined || !areBound(attributes, scope.namespaceOf))
         throw new XmlError(`a prefix in ${name} stands for nothing`);
       if (skipping > 0 || !namespaces.has(namespace)) {

@@ -1,4 +1,4 @@
-import { columnIndex, MAX_COLUMNS, MAX_ROWS, type Cell, type CellValue } from "../../core";
+import { MAX_COLUMNS, MAX_ROWS, type Cell, type CellValue } from "../../core";
 import type { ReadLimits } from "../limits";
 import { WorkbookFileError } from "../workbook-file";
 import { cellValue, type ValueContext } from "./cell-value";
@@ -125,11 +125,23 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
   };
 }
 
-/** The 0-based column of an address; its row is that of the row element. */
+const DIGIT_0 = 0x30;
+const CAPITAL_A = 0x41;
+/** Sets small letters apart from capital ones. */
+const SMALL = 0x20;
+
+/** The 0-based column of an address; its row is that of the row element. Read without a pattern: each cell has one. */
 function columnOf(address: string): number {
-  const letters = /^[A-Z]{1,3}(?=[1-9])/i.exec(address)?.[0];
-  if (letters === undefined) throw new WorkbookFileError("damaged", `${address} is no cell`);
-  return columnIndex(letters);
+  let column = 0;
+  let at = 0;
+  for (; at < 3; at++) {
+    const letter = (address.charCodeAt(at) & ~SMALL) - CAPITAL_A;
+    if (!(letter >= 0 && letter < 26)) break;
+    column = column * 26 + letter + 1;
+  }
+  const digit = address.charCodeAt(at) - DIGIT_0;
+  if (at === 0 || !(digit > 0 && digit <= 9)) throw new WorkbookFileError("damaged", `${address} is no cell`);
+  return column - 1;
 }
 
 /** Some producers write a text of no characters for a blank; only a formula's result can be one. */
@@ -157,9 +169,11 @@ function cutOff(
   rows.length = extent.rows;
   budget.take("rows", extent.rows);
   let places = 0;
-  rows.forEach((cells) => {
-    if (cells.length > extent.columns) cells.length = extent.columns;
-    places += cells.length;
+  rows.forEach((cells, row) => {
+    // A copy has room for no more than it holds; a row that grew has up to twice as much.
+    const kept = cells.slice(0, extent.columns);
+    rows[row] = kept;
+    places += kept.length;
   });
   budget.take("cells", Math.max(0, places - cellsRead));
 }

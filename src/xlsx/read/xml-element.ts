@@ -1,5 +1,5 @@
 import type { XmlElement } from "../../core";
-import { areBound, createScope, createXmlScanner, XmlError } from "../xml";
+import { areBound, createScope, createXmlScanner, localName, XmlError } from "../xml";
 
 interface OpenElement extends XmlElement {
   readonly children: (XmlElement | string)[];
@@ -17,12 +17,12 @@ export function parseXmlElement(xml: string): XmlElement | null {
   const scanner = createXmlScanner({
     open: (name, attributes) => {
       scope.open(attributes);
-      const { local, namespace } = scope.expand(name);
+      const namespace = scope.namespaceOfElement(name);
       if (namespace === undefined || !areBound(attributes, scope.namespaceOf))
         throw new XmlError(`a prefix in ${name} stands for nothing`);
       const own = attributes.names().filter((attribute) => attribute !== "xmlns" && !attribute.includes(":"));
       const element: OpenElement = {
-        name: local,
+        name: localName(name),
         namespace,
         attributes: Object.fromEntries(own.map((attribute) => [attribute, attributes.get(attribute) ?? ""])),
         children: [],

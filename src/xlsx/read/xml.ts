@@ -1,7 +1,14 @@
 import type { ReadLimits } from "../limits";
 import { tooDeep, tooLarge } from "../too-large";
 import { WorkbookFileError } from "../workbook-file";
-import { createScope, createXmlScanner, XmlError, type Attributes, type NamespaceOf } from "../xml";
+import {
+  createScope,
+  createXmlScanner,
+  localName,
+  XmlError,
+  type Attributes,
+  type NamespaceOf,
+} from "../xml";
 import type { Archive } from "../zip";
 
 /** Is told of the elements of one namespace; whatever stands inside others it never sees. */
@@ -36,7 +43,8 @@ export function visitXml(
   visitor: XmlVisitor,
 ): boolean {
   const scope = createScope();
-  let depth = 0;
+  // The elements that are open, null for those that are not visited.
+  const open: (string | null)[] = [];
   // The depth of the outermost element that is passed over; 0 while everything is visited.
   let skipping = 0;
   let rootVisited = false;
@@ -61,26 +69,26 @@ export function visitXml(
   const scanner = createXmlScanner({
     open: (name, attributes) => {
       advance(scanner.position);
-      if (++depth > limits.depth) throw tooDeep(part, limits);
+      if (open.length === limits.depth) throw tooDeep(part, limits);
       scope.open(attributes);
-      if (skipping > 0) return;
-      const { local, namespace = unbound(part, name) } = scope.expand(name);
+      const namespace = skipping > 0 ? "" : (scope.namespaceOfElement(name) ?? unbound(part, name));
+      const local = localName(name);
       if (namespaces.has(namespace)) {
-        rootVisited ||= depth === 1;
+        rootVisited ||= open.length === 0;
+        open.push(local);
         visitor.open(local, attributes, scope.namespaceOf);
-      } else if (namespace !== MARKUP_COMPATIBILITY || !TRANSPARENT.has(local)) {
-        skipping = depth;
+        return;
       }
+      open.push(null);
+      if (skipping === 0 && (namespace !== MARKUP_COMPATIBILITY || !TRANSPARENT.has(local)))
+        skipping = open.length;
     },
-    close: (name) => {
+    close: () => {
       advance(scanner.position);
-      if (skipping === 0 && visitor.close) {
-        const { local, namespace = "" } = scope.expand(name);
-        if (namespaces.has(namespace)) visitor.close(local);
-      }
-      if (skipping === depth) skipping = 0;
+      if (skipping === open.length) skipping = 0;
+      const local = open.pop() ?? null;
+      if (local !== null) visitor.close?.(local);
       scope.close();
-      depth--;
     },
     ...(visitor.text && {
       text: (run: string) => {

@@ -89,11 +89,21 @@ export function nameBetween(text: string, from: number, to: number): string | un
 
 function isName(text: string): boolean {
   if (text === "") return false;
+  return isAscii(text) ? KINDS[text.charCodeAt(0)] === ANYWHERE : isWideName(text);
+}
+
+/** Of such a name {@link nameEnd} has seen all but how it begins. */
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 128) return false;
+  return true;
+}
+
+function isWideName(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at) ?? 0;
     const fits =
       code < 128
-        ? KINDS[code] === ANYWHERE || (at > 0 && KINDS[code] === BEHIND_THE_FIRST)
+        ? KINDS[code] === ANYWHERE || at > 0
         : isWithin(FIRST, code) || (at > 0 && isWithin(FURTHER, code));
     if (!fits) return false;
     if (code > 0xffff) at++;

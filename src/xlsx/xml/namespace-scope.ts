@@ -3,20 +3,13 @@ import type { Attributes } from "./attributes";
 /** The namespace that a prefix stands for at this place, `""` for none; undefined for an unknown prefix. */
 export type NamespaceOf = (prefix: string) => string | undefined;
 
-/** A name as its prefix is meant. */
-export interface ExpandedName {
-  readonly local: string;
-  /** Undefined where the prefix stands for nothing. */
-  readonly namespace: string | undefined;
-}
-
 /** Follows the namespaces of a document, element by element. */
 export interface NamespaceScope {
   open(attributes: Attributes): void;
   close(): void;
-  /** What the name of an element means at this place. */
-  expand(name: string): ExpandedName;
   readonly namespaceOf: NamespaceOf;
+  /** The namespace of an element by its name; undefined where its prefix stands for nothing. */
+  namespaceOfElement(name: string): string | undefined;
 }
 
 /** What a declaration hides until its element ends; undefined where the prefix stood for nothing. */
@@ -28,10 +21,10 @@ export function createScope(): NamespaceScope {
     ["", ""],
     ["xml", "http://www.w3.org/XML/1998/namespace"],
   ]);
-  /** The names that came since a prefix was declared last or forgotten. */
-  const expanded = new Map<string, ExpandedName>();
   const declaring: { readonly depth: number; readonly hidden: Hidden }[] = [];
   let depth = 0;
+  /** What most elements are in. */
+  let withoutPrefix = current.get("");
   return {
     open: (attributes) => {
       depth++;
@@ -44,7 +37,7 @@ export function createScope(): NamespaceScope {
         current.set(prefix, attributes.get(name) ?? "");
       }
       declaring.push({ depth, hidden });
-      expanded.clear();
+      withoutPrefix = current.get("");
     },
     close: () => {
       if (declaring.at(-1)?.depth === depth) {
@@ -52,18 +45,15 @@ export function createScope(): NamespaceScope {
           if (namespace === undefined) current.delete(prefix);
           else current.set(prefix, namespace);
         }
-        expanded.clear();
+        withoutPrefix = current.get("");
       }
       depth--;
     },
-    expand: (name) => {
-      const known = expanded.get(name);
-      if (known) return known;
-      const meant = { local: localName(name), namespace: current.get(prefixOf(name)) };
-      if (expanded.size < MOST_KEPT) expanded.set(name, meant);
-      return meant;
-    },
     namespaceOf: (prefix) => current.get(prefix),
+    namespaceOfElement: (name) => {
+      const prefix = prefixOf(name);
+      return prefix === "" ? withoutPrefix : current.get(prefix);
+    },
   };
 }
 
@@ -74,9 +64,6 @@ export function areBound(attributes: Attributes, namespaceOf: NamespaceOf): bool
     return prefix === "" || prefix === "xmlns" || Boolean(namespaceOf(prefix));
   });
 }
-
-/** More names than any format has are no reason for more memory. */
-const MOST_KEPT = 1_000;
 
 function declaredPrefix(name: string): string | undefined {
   if (name === "xmlns") return "";
@@ -90,5 +77,6 @@ function prefixOf(name: string): string {
 
 /** A name without its prefix. */
 export function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
+  const colon = name.indexOf(":");
+  return colon === -1 ? name : name.slice(colon + 1);
 }

@@ -16,6 +16,8 @@ export interface ZipEntry {
   readonly record: Uint8Array;
 }
 
+const NAMES = new TextDecoder();
+
 const END_SIGNATURE = 0x06054b50;
 const END_SIZE = 22;
 const ENTRY_SIGNATURE = 0x02014b50;
@@ -91,7 +93,7 @@ function findEnd(view: DataView): number | null {
 
 /** The name of an entry. Some producers on Windows write backslashes. */
 function entryName(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes).replaceAll("\\", "/");
+  return NAMES.decode(bytes).replaceAll("\\", "/");
 }
 
 function locateDirectory(view: DataView, end: number): { count: number; start: number } {
