@@ -1,3 +1,4 @@
+import { checkSharedRuntime } from "./shared-runtime";
 import { childrenOf, descendantsOf, parseXml, type XmlElement } from "./xml-tree";
 
 /**
@@ -55,7 +56,7 @@ export interface ManifestFacts {
   imageSize(path: string): { readonly width: number; readonly height: number } | undefined;
   /** Languages besides the default one that every text must have. */
   readonly locales: readonly string[];
-  /** Functions that the commands' file associates. */
+  /** Functions that the page of the ribbon binds, each of them for one button. */
   readonly functions: readonly string[];
 }
 
@@ -74,7 +75,9 @@ export function checkManifest(source: string, facts: ManifestFacts): string[] {
     ...checkIcons(app, facts),
     ...checkAddresses(app),
     ...checkTexts(app, facts),
+    ...checkButtons(app),
     ...checkFunctions(app, facts),
+    ...checkSharedRuntime(app),
   ];
 }
 
@@ -166,13 +169,19 @@ function checkImage(address: string, size: number, facts: ManifestFacts): string
 
 function checkAddresses(app: XmlElement): string[] {
   const problems: string[] = [];
+  const origins = new Set<string>();
   const visit = (element: XmlElement): void => {
     const address = element.attributes.DefaultValue ?? "";
-    if (/^[a-z]+:\/\//i.test(address) && !address.startsWith("https://"))
-      problems.push(`${address} is not https`);
+    if (URL.canParse(address)) {
+      const { protocol, origin } = new URL(address);
+      if (protocol !== "https:") problems.push(`${address} is not https`);
+      origins.add(origin);
+    }
     element.children.forEach(visit);
   };
   visit(app);
+  // A build moves the add-in to its address: what stands elsewhere would stay behind.
+  if (origins.size > 1) problems.push(`the addresses are of several servers: ${[...origins].join(", ")}`);
   return problems;
 }
 
@@ -206,9 +215,24 @@ function checkTexts(app: XmlElement, facts: ManifestFacts): string[] {
   return problems;
 }
 
+/** Office draws no button without its icon and its super-tip, and says nothing of it. */
+function checkButtons(app: XmlElement): string[] {
+  return descendantsOf(app, "Control").flatMap((control) => {
+    const name = control.attributes.id ?? "a control";
+    const missing = ["Label", "Supertip", "Icon", "Action"].filter(
+      (part) => childrenOf(control, part).length !== 1,
+    );
+    const [tip] = childrenOf(control, "Supertip");
+    const parts = ["Title", "Description"].filter((part) => tip && childrenOf(tip, part).length !== 1);
+    return [...missing, ...parts].map((part) => `${name} needs exactly one ${part}`);
+  });
+}
+
 function checkFunctions(app: XmlElement, facts: ManifestFacts): string[] {
-  return descendantsOf(app, "FunctionName")
-    .map((element) => element.text)
-    .filter((name) => !facts.functions.includes(name))
-    .map((name) => `the commands' file has no function ${name}`);
+  const named = descendantsOf(app, "FunctionName").map((element) => element.text);
+  return [
+    ...named.filter((name) => !facts.functions.includes(name)).map((name) => `nothing binds ${name}`),
+    ...facts.functions.filter((name) => !named.includes(name)).map((name) => `no button runs ${name}`),
+    ...named.filter((name, index) => named.indexOf(name) !== index).map((name) => `two buttons run ${name}`),
+  ];
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { checkManifest, type ManifestFacts } from "../../scripts/manifest/check-manifest";
 import { RIBBON_FUNCTIONS } from "../../src/commands/ribbon-functions";
@@ -8,7 +8,10 @@ const root = path.join(__dirname, "../..");
 const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
 
 const facts: ManifestFacts = {
-  imageSize: (address) => pngSize(readFileSync(path.join(root, address))),
+  imageSize: (address) => {
+    const file = path.join(root, address);
+    return existsSync(file) ? pngSize(readFileSync(file)) : undefined;
+  },
   locales: ["en-US"],
   functions: RIBBON_FUNCTIONS,
 };
@@ -65,7 +68,64 @@ describe("the manifest's checker", () => {
     [
       "a function that nobody wrote",
       (s) => s.replace("validateSheet", "validateEverything"),
-      /no function validateEverything/,
+      /nothing binds validateEverything\nno button runs validateSheet/,
+    ],
+    [
+      "a function with two buttons",
+      (s) => s.replace("<FunctionName>fixTotals", "<FunctionName>validateSheet"),
+      /no button runs fixTotals\ntwo buttons run validateSheet/,
+    ],
+    [
+      "a button without super-tip",
+      (s) => s.replace(/<Supertip>\s*<Title resid="Fix[^]*?<\/Supertip>/, ""),
+      /EvalCheck.Fix needs exactly one Supertip/,
+    ],
+    [
+      "a super-tip that says nothing",
+      (s) => s.replace('<Description resid="Fix.Tip" />', ""),
+      /EvalCheck.Fix needs exactly one Description/,
+    ],
+    [
+      "an icon that nobody drew",
+      (s) => s.replace("icons/fix-32.png", "icons/mend-32.png"),
+      /mend-32.png does not exist/,
+    ],
+    [
+      "an icon on another server",
+      (s) =>
+        s.replace("https://localhost:3000/assets/icons/fix-32", "https://example.org/assets/icons/fix-32"),
+      /several servers: https:\/\/localhost:3000, https:\/\/example.org/,
+    ],
+    [
+      "a tip that Office would cut",
+      (s) => s.replace(/(id="Fix.Tip" DefaultValue=")[^"]*/, `$1${"表".repeat(251)}`),
+      /Fix.Tip: .* is longer than 250/,
+    ],
+    [
+      "a ribbon with a page of its own",
+      (s) => s.replace('<FunctionFile resid="Taskpane.Url"', '<FunctionFile resid="Icon.16"'),
+      /FunctionFile is Icon.16, and the Runtime Taskpane.Url/,
+    ],
+    [
+      "a runtime that ends with each button",
+      (s) => s.replace('lifetime="long"', 'lifetime="short"'),
+      /one Runtime, of long lifetime/,
+    ],
+    [
+      "a runtime behind the buttons",
+      (s) => s.replace(/(<Runtimes>[^]*?<\/Runtimes>)([^]*?<\/DesktopFormFactor>)/, "$2$1"),
+      /Runtimes stands too late in Host/,
+    ],
+    ["a pane without an id", (s) => s.replace(/<TaskpaneId>.*<\/TaskpaneId>/, ""), /needs one TaskpaneId/],
+    [
+      "buttons in an Excel that cannot run them",
+      (s) => s.replace(/<bt:Set Name="SharedRuntime".*\/>/, '<bt:Set Name="ExcelApi" />'),
+      /VersionOverrides must require SharedRuntime/,
+    ],
+    [
+      "a pane that an iPad cannot have",
+      (s) => s.replace('<Set Name="ExcelApi" />', '<Set Name="SharedRuntime" />'),
+      /OfficeApp must not require SharedRuntime/,
     ],
   ])("refuses %s", (_, alter, problem) => {
     const altered = alter(manifest);
