@@ -50,6 +50,7 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
   const inline = createStringCollector(context.budget);
   let cellsRead = 0;
   let row = -1;
+  let rowNumber = "";
   let column = -1;
   let cell: OpenCell | null = null;
   let openFormula: FormulaTag | null = null;
@@ -62,6 +63,7 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
     if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) {
       throw new WorkbookFileError("damaged", `row ${row + 1} is no row`);
     }
+    rowNumber = String(row + 1);
     column = -1;
     const format = context.formats[numeric(attributes, "s") ?? 0];
     if (format !== undefined && flag(attributes, "customFormat")) rowFormats.set(row, format);
@@ -72,7 +74,7 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
     cellsRead++;
     context.budget.take("cells", 1);
     const address = attributes.get("r");
-    column = address === undefined ? column + 1 : columnOf(address);
+    column = address === undefined ? column + 1 : columnOf(address, rowNumber);
     if (row < 0 || column >= MAX_COLUMNS)
       throw new WorkbookFileError("damaged", "a cell outside of the sheet");
     const style = Number(attributes.get("s") ?? 0);
@@ -125,6 +127,7 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
   };
 }
 
+<<<<<<< src/xlsx/read/sheet-cells.ts
 const DIGIT_0 = 0x30;
 const CAPITAL_A = 0x41;
 /** Sets small letters apart from capital ones. */
@@ -142,6 +145,14 @@ function columnOf(address: string): number {
   const digit = address.charCodeAt(at) - DIGIT_0;
   if (at === 0 || !(digit > 0 && digit <= 9)) throw new WorkbookFileError("damaged", `${address} is no cell`);
   return column - 1;
+=======
+/** The 0-based column of an address. Where its row is not the one that it stands in, programs see different sheets. */
+function columnOf(address: string, rowNumber: string): number {
+  const letters = /^[A-Z]{1,3}(?=[1-9])/i.exec(address)?.[0];
+  if (letters === undefined || address.slice(letters.length) !== rowNumber)
+    throw new WorkbookFileError("damaged", `${address} is no cell of row ${rowNumber}`);
+  return columnIndex(letters);
+>>>>>>> /tmp/h5/mine.tmp
 }
 
 /** Some producers write a text of no characters for a blank; only a formula's result can be one. */

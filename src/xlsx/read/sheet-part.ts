@@ -35,7 +35,7 @@ export function readSheet(
   const merges = createMergeCollector(context.budget);
   const columns = createColumnCollector();
   const report = createReportDetector();
-  const visitor = bySection({
+  const visitor = bySection(sheet.part, {
     ...more?.sections,
     sheetData: cells,
     mergeCells: merges,
@@ -62,13 +62,15 @@ export function readSheet(
   };
 }
 
-/** Passes each child of the root, itself included, to the visitor of its name. */
-function bySection(sections: Sections): XmlVisitor {
+/** Passes each child of the root, itself included, to the visitor of its name; the root must be a worksheet. */
+function bySection(part: string, sections: Sections): XmlVisitor {
   let depth = 0;
   let section: XmlVisitor | undefined;
   return {
     open: (name, attributes, namespaceOf) => {
-      if (++depth === 2) section = Object.hasOwn(sections, name) ? sections[name] : undefined;
+      if (++depth === 1 && name !== "worksheet")
+        throw new WorkbookFileError("damaged", `${part} is a ${name}`);
+      if (depth === 2) section = Object.hasOwn(sections, name) ? sections[name] : undefined;
       section?.open(name, attributes, namespaceOf);
     },
     text: (text) => section?.text?.(text),

@@ -20,11 +20,11 @@ export function parseXmlElement(xml: string): XmlElement | null {
       const namespace = scope.namespaceOfElement(name);
       if (namespace === undefined || !areBound(attributes, scope.namespaceOf))
         throw new XmlError(`a prefix in ${name} stands for nothing`);
-      const own = attributes.names().filter((attribute) => attribute !== "xmlns" && !attribute.includes(":"));
+      const own = attributes.entries().filter(([each]) => each !== "xmlns" && !each.includes(":"));
       const element: OpenElement = {
         name: localName(name),
         namespace,
-        attributes: Object.fromEntries(own.map((attribute) => [attribute, attributes.get(attribute) ?? ""])),
+        attributes: Object.fromEntries(own),
         children: [],
       };
       open.at(-1)?.children.push(element);

@@ -6,16 +6,19 @@ export interface Attributes {
   get(name: string): string | undefined;
   /** In the order of the tag. */
   names(): readonly string[];
+  /** Names with their values, in one go: asking for each of a hundred thousand by its name would be a trap. */
+  entries(): readonly (readonly [name: string, value: string])[];
   /** Whether any of them says what a prefix stands for. */
   readonly declares: boolean;
 }
 
 /** The same attributes for later, when the scanner is at another tag. */
 export function keptAttributes(attributes: Attributes): Attributes {
-  const values = new Map(attributes.names().map((name) => [name, attributes.get(name)]));
+  const values = new Map(attributes.entries());
   return {
     get: (name) => values.get(name),
     names: () => [...values.keys()],
+    entries: () => [...values],
     declares: attributes.declares,
   };
 }
@@ -85,6 +88,10 @@ export class TagAttributes implements Attributes {
 
   names(): string[] {
     return this.#names.slice(0, this.#count);
+  }
+
+  entries(): [string, string][] {
+    return this.names().map((name, index) => [name, this.#value(index)]);
   }
 
   #indexOf(name: string): number {

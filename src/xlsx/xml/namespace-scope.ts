@@ -30,11 +30,11 @@ export function createScope(): NamespaceScope {
       depth++;
       if (!attributes.declares) return;
       const hidden: Hidden = new Map();
-      for (const name of attributes.names()) {
+      for (const [name, value] of attributes.entries()) {
         const prefix = declaredPrefix(name);
         if (prefix === undefined) continue;
         hidden.set(prefix, current.get(prefix));
-        current.set(prefix, attributes.get(name) ?? "");
+        current.set(prefix, value);
       }
       declaring.push({ depth, hidden });
       withoutPrefix = current.get("");
