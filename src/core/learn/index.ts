@@ -2,6 +2,7 @@ export { partsOf, type NamedArea, type TablePart, type TablePartName } from "./a
 export type { ExampleLine, RuleExample } from "./example";
 export { exerciseTable, type Exercise, type ExerciseOptions, type PlantedMistake } from "./exercise";
 export { ruleExample } from "./rule-example";
-export { sampleTable } from "./sample";
+export { weightsOf as learningWeights } from "./practice-of";
+export { sampleParts, sampleTable } from "./sample";
 export type { LearningSheetOptions } from "./sheet-options";
 export { blankTemplate } from "./template";

@@ -1,6 +1,7 @@
 import { DEFAULT_PROFILE } from "../profiles";
 import { finishForm } from "../rebuild/finish-form";
 import type { SheetModel } from "../sheet-model";
+import { partsOf, type TablePart } from "./anatomy";
 import { layOutPractice } from "./lay-out-practice";
 import { practiceOf } from "./practice-of";
 import { PROJECTS } from "./projects";
@@ -13,4 +14,11 @@ export function sampleTable({ name, profile = DEFAULT_PROFILE }: LearningSheetOp
     profile,
     correct: false,
   });
+}
+
+/** The parts of the usual form, for where no table is at hand. */
+export function sampleParts(): TablePart[] {
+  const [project] = PROJECTS;
+  const { table } = layOutPractice(practiceOf(project, DEFAULT_PROFILE), "", DEFAULT_PROFILE);
+  return table ? partsOf(table) : [];
 }

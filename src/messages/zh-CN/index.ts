@@ -2,6 +2,7 @@ import cli from "./cli.json";
 import excel from "./excel.json";
 import explain from "./explain.json";
 import fix from "./fix.json";
+import learn from "./learn.json";
 import limits from "./limits.json";
 import pane from "./pane.json";
 import profiles from "./profiles.json";
@@ -18,6 +19,7 @@ export default {
   excel,
   explain,
   fix,
+  learn,
   limits,
   pane,
   profiles,

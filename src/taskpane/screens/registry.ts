@@ -9,5 +9,6 @@ export const SCREENS: Readonly<Record<Tab, ComponentType<ScreenProps>>> = {
   workbook: lazy(() => import("./workbook")),
   record: lazy(() => import("./record")),
   waivers: lazy(() => import("./waivers")),
+  learn: lazy(() => import("./learn")),
   settings: lazy(() => import("./settings")),
 };

@@ -1,10 +1,13 @@
 export { cellsOf, type Written, type WrittenBatch } from "./batches";
 export * from "./check";
 export * from "./idle";
+export type { Insertion, InsertPurpose, NewSheet } from "./inserting";
+export * from "./learn-view";
 export * from "./list-view";
 export * from "./person";
 export * from "./reducer";
 export * from "./settings";
+export * from "./settings-in-force";
 export * from "./state";
 export * from "./steps";
 export * from "./store";

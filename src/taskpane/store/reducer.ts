@@ -2,6 +2,8 @@ import type { Mark, MemoryReading } from "../../core";
 import type { MarkOutcome, WriteOutcome } from "../../excel";
 import { withRestored, withWritten, type Written, type WrittenBatch } from "./batches";
 import type { Check } from "./check";
+import type { Insertion } from "./inserting";
+import type { LearnView } from "./learn-view";
 import type { ListView } from "./list-view";
 import { batchesOf, keptOf } from "./memory";
 import type { Person } from "./person";
@@ -52,6 +54,9 @@ export type PaneEvent =
   | { readonly type: "person-changed"; readonly person: Person }
   /** Null dismisses the result. */
   | { readonly type: "waiving-ended"; readonly result: WaivingResult | null }
+  /** Null dismisses the result. */
+  | { readonly type: "inserted"; readonly insertion: Insertion | null }
+  | { readonly type: "learn-changed"; readonly change: Partial<LearnView> }
   | { readonly type: "finished" }
   | { readonly type: "failed"; readonly failure: Failure }
   /** Null dismisses what was said. */
@@ -76,6 +81,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         activity: event.activity,
         screen: startedScreen(state.screen, event.activity),
         said: null,
+        inserted: null,
         waiving: null,
       };
     case "checked":
@@ -116,6 +122,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, person: event.person };
     case "waiving-ended":
       return { ...state, waiving: event.result };
+    case "inserted":
+      return inserted(state, event.insertion);
+    case "learn-changed":
+      return { ...state, learn: { ...state.learn, ...event.change } };
     case "finished":
       return { ...state, activity: "none", workbook: { ...state.workbook, progress: null } };
     case "failed":
@@ -154,6 +164,16 @@ function startedScreen(screen: Screen, activity: Activity): Screen {
   if (screen.kind !== "checked") return screen.kind === "failed" ? { kind: "start" } : screen;
   const keepsWrite = activity === "marking" || activity === "recalculating";
   return { ...screen, failure: null, lastWrite: keepsWrite ? screen.lastWrite : null };
+}
+
+/** The key of an exercise stays folded until it is asked for. */
+function inserted(state: PaneState, insertion: Insertion | null): PaneState {
+  if (!insertion) return { ...state, inserted: null };
+  const { exercise, sheetId } = insertion;
+  const learn = exercise
+    ? { ...state.learn, exercise, keyShown: false, exerciseSheet: { ...exercise, sheetId } }
+    : state.learn;
+  return { ...state, activity: "none", inserted: insertion, learn };
 }
 
 function checked(state: PaneState, event: Extract<PaneEvent, { type: "checked" }>): PaneState {

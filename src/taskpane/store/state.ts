@@ -1,7 +1,9 @@
-import type { CellRef, Edit, Mark } from "../../core";
+import type { Area, CellRef, Edit, Mark } from "../../core";
 import type { ExcelFailureCode, MarkOutcome, WriteOutcome } from "../../excel";
 import { lastRestorable, type WrittenBatch } from "./batches";
 import type { Check } from "./check";
+import type { Insertion, NewSheet } from "./inserting";
+import { INITIAL_LEARN, type LearnView } from "./learn-view";
 import { INITIAL_LIST, type ListView } from "./list-view";
 import { NOTHING_KEPT, type KeptMemory } from "./memory";
 import { NO_CHOICES, type Person } from "./person";
@@ -10,7 +12,7 @@ import type { WaivingResult } from "./waiving-result";
 import { INITIAL_WORKBOOK, type WorkbookState } from "./workbook";
 
 /** The screens that the user turns to; the order is that of the bar. */
-export const TABS = ["sheet", "workbook", "record", "waivers", "settings"] as const;
+export const TABS = ["sheet", "workbook", "record", "waivers", "learn", "settings"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the pane is busy with; nothing else may be started meanwhile. */
@@ -20,6 +22,7 @@ export type Activity =
   | "validating"
   | "writing"
   | "putting-back"
+  | "inserting"
   | "marking"
   | "recalculating"
   | "keeping";
@@ -61,7 +64,14 @@ export type Retry =
   | { readonly step: "highlight"; readonly on: boolean }
   | { readonly step: "clear" }
   | { readonly step: "recalculate" }
-  | { readonly step: "select"; readonly cell: CellRef; readonly sheetId: string | null };
+  | { readonly step: "insert"; readonly sheet: NewSheet }
+  /** `whole` where all of an area is selected, not its first cell alone. */
+  | {
+      readonly step: "select";
+      readonly cell: CellRef;
+      readonly sheetId: string | null;
+      readonly whole?: Area;
+    };
 
 export interface WriteResult {
   readonly purpose: "correction" | "put-back";
@@ -107,6 +117,9 @@ export interface PaneState {
   readonly batches: readonly WrittenBatch[];
   /** Until the next step, or until it is dismissed. */
   readonly said: Saying | null;
+  /** The sheet that the last step added, until the next step, or until it is dismissed. */
+  readonly inserted: Insertion | null;
+  readonly learn: LearnView;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -124,6 +137,8 @@ export const INITIAL_STATE: PaneState = {
   waiving: null,
   batches: [],
   said: null,
+  inserted: null,
+  learn: INITIAL_LEARN,
 };
 
 /** Why nothing may be written from the check that is shown; null where writing is possible. */

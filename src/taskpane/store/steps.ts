@@ -1,10 +1,12 @@
-import type { CellRef, Edit } from "../../core";
+import type { Area, CellRef, Edit } from "../../core";
 import type { MarkedSheet } from "../../excel";
 import { inverseOf, type WrittenBatch } from "./batches";
 import { failureOf } from "./failure-of";
 import { createLiveChecks } from "./live";
 import { recordWriting } from "./keeping";
 import { checkAgain, judgeAgain, validateOpenSheet, type Surroundings } from "./reading";
+import { insertNewSheet, type NewSheet } from "./inserting";
+import type { LearnView } from "./learn-view";
 import type { ListView } from "./list-view";
 import type { Activity, Retry, Tab } from "./state";
 import { createSettingSteps, type SettingSteps } from "./settings";
@@ -30,6 +32,12 @@ export interface PaneSteps extends SettingSteps, WaivingSteps {
   readonly putBack: (batch: WrittenBatch) => Promise<void>;
   /** Selects a cell, which opens its sheet: the one that was checked, or the one that is named. */
   readonly select: (cell: CellRef, sheetId?: string) => Promise<void>;
+  /** Selects all of an area. */
+  readonly selectArea: (area: Area, sheetId?: string) => Promise<void>;
+  /** Adds a worksheet after the last one, fills it and shows it. */
+  readonly insertSheet: (sheet: NewSheet) => Promise<void>;
+  readonly dismissInserted: () => void;
+  readonly changeLearn: (change: Partial<LearnView>) => void;
   /** Highlights the sheet that is shown, or clears it; clears the one that is open where none was checked yet. */
   readonly setHighlighting: (on: boolean) => Promise<void>;
   /** Clears the highlights of the sheet that is open, and says so where there were none. */
@@ -95,6 +103,13 @@ export function createSteps(surroundings: Surroundings): PaneSteps {
     recalculate: () =>
       attempt(store, { step: "recalculate" }, "recalculating", () => recalculate(surroundings)),
     select: (cell, sheetId) => select(surroundings, cell, sheetId ?? null),
+    selectArea: (area, sheetId) => select(surroundings, area, sheetId ?? null, area),
+    insertSheet: (sheet) =>
+      attempt(store, { step: "insert", sheet }, "inserting", async () => {
+        store.dispatch({ type: "inserted", insertion: await insertNewSheet(surroundings.port, sheet) });
+      }),
+    dismissInserted: () => store.dispatch({ type: "inserted", insertion: null }),
+    changeLearn: (change) => store.dispatch({ type: "learn-changed", change }),
     retry: (retry) => retryStep(steps, retry),
     toggleFinding: (id) => store.dispatch({ type: "finding-toggled", id }),
     openFinding: (id) => store.dispatch({ type: "finding-opened", id }),
@@ -235,13 +250,18 @@ async function recalculate(surroundings: Surroundings): Promise<void> {
 }
 
 /** Selecting is no step of its own: it may happen while another is under way. */
-async function select({ store, port }: Surroundings, cell: CellRef, named: string | null): Promise<void> {
+async function select(
+  { store, port }: Surroundings,
+  cell: CellRef,
+  named: string | null,
+  whole?: Area,
+): Promise<void> {
   const sheetId = named ?? shownSheet(store);
   if (sheetId === null) return;
   try {
-    await port.select(sheetId, cell);
+    await (whole ? port.selectArea(sheetId, whole) : port.select(sheetId, cell));
   } catch (error) {
-    const failure = failureOf(error, { step: "select", cell, sheetId: named });
+    const failure = failureOf(error, { step: "select", cell, sheetId: named, ...(whole && { whole }) });
     store.dispatch({ type: "failed", failure });
   }
 }
@@ -262,7 +282,10 @@ function retryStep(steps: PaneSteps, retry: Retry): Promise<void> {
       return steps.clearHighlights();
     case "recalculate":
       return steps.recalculate();
+    case "insert":
+      return steps.insertSheet(retry.sheet);
     case "select":
+      if (retry.whole) return steps.selectArea(retry.whole, retry.sheetId ?? undefined);
       return steps.select(retry.cell, retry.sheetId ?? undefined);
   }
 }

@@ -13,6 +13,8 @@ export function announcement(state: PaneState, messages: Messages): string {
   if (activity === "putting-back") return t("pane:result.puttingBack");
   if (activity === "keeping") return t("waivers:keeping");
   if (state.waiving) return waivingText(state.waiving, messages);
+  if (activity === "inserting") return t("learn:inserting");
+  if (state.inserted) return t(`learn:inserted.${state.inserted.purpose}`, { name: state.inserted.name });
   if (state.said) return t(`excel:notice.${state.said}.title`);
   if (screen.kind === "failed") return t(`excel:failure.${screen.failure.code}.what`);
   if (screen.kind !== "checked" || activity !== "none") return "";
