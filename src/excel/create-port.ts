@@ -1,7 +1,4 @@
 import { formatArea, formatCell, MARK_STYLES, type MarkStyles } from "../core";
-import { clearTraces, removeComments } from "./clear-traces";
-import { replaceComments } from "./comments";
-import { insertSheet } from "./insert-sheet";
 import { markSheets } from "./mark-sheets";
 import { replaceMarks, findMarks, type MarkedBefore } from "./marks";
 import { createMemoryKeeper } from "./memory";
@@ -9,11 +6,13 @@ import { createOwnWrites } from "./own-writes";
 import { ExcelFailure, type ExcelPort } from "./port";
 import { readActiveSheet, readSheet } from "./read";
 import { readWorkbook } from "./read-workbook";
-import { writeReport } from "./report-sheet";
 import { createRunner } from "./run";
 import { select } from "./select";
 import { watchSheets } from "./watch";
 import { writeEdits } from "./write";
+
+/** What is written besides corrections and highlights: fetched when it is first asked for. */
+const outputs = () => import("./outputs");
 
 /** Longer than Excel on the web takes to open a large workbook. */
 const SILENCE_LIMIT = 30_000;
@@ -70,12 +69,13 @@ export function createExcelPort(options: PortOptions = {}): ExcelPort {
       for (const { sheetId } of sheets) knownMarks.delete(sheetId);
       return markSheets(runner, known, sheets, markStyles());
     },
-    insertSheet: (model) => runner.run("no-worksheet", (talk) => insertSheet(talk, model)),
+    insertSheet: (model) =>
+      runner.run("no-worksheet", async (talk) => (await outputs()).insertSheet(talk, model)),
     writeReport: (model, proceed = () => true) =>
-      runner.run("no-worksheet", (talk) => writeReport(talk, model, proceed)),
+      runner.run("no-worksheet", async (talk) => (await outputs()).writeReport(talk, model, proceed)),
     comment: async (sheetId, comments) => {
-      const [answer] = await runner.run("sheet-gone", (talk) =>
-        replaceComments(talk, [{ sheetId, comments }]),
+      const [answer] = await runner.run("sheet-gone", async (talk) =>
+        (await outputs()).replaceComments(talk, [{ sheetId, comments }]),
       );
       if (!answer) throw new ExcelFailure("sheet-gone");
       const { outcome } = answer;
@@ -83,11 +83,11 @@ export function createExcelPort(options: PortOptions = {}): ExcelPort {
       throw new ExcelFailure(outcome.refused === "protected-objects" ? "access-denied" : "sheet-gone");
     },
     commentSheets: (sheets, proceed) =>
-      runner.run("sheet-gone", (talk) => replaceComments(talk, sheets, proceed)),
-    removeComments: () => removeComments(runner),
-    clearTraces: () => {
+      runner.run("sheet-gone", async (talk) => (await outputs()).replaceComments(talk, sheets, proceed)),
+    removeComments: async () => (await outputs()).removeComments(runner),
+    clearTraces: async () => {
       knownMarks.clear();
-      return clearTraces(runner);
+      return (await outputs()).clearTraces(runner);
     },
     readMemory: memory.read,
     keep: memory.keep,

@@ -17,7 +17,7 @@ import { announcement } from "./wording";
 interface AppProps {
   readonly store: PaneStore;
   readonly steps: PaneSteps;
-  /** The texts to begin with. */
+  /** The texts to begin with; where they are not all there, the others follow. */
   readonly messages: Messages;
   /** The language of Office, where the person has chosen none; that of the texts where absent. */
   readonly officeLocale?: Locale;
@@ -29,7 +29,7 @@ interface AppProps {
 export function App({ store, steps, messages, officeLocale, appearance }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const { person } = state;
-  const texts = useTexts(messages, person.language ?? officeLocale ?? messages.locale);
+  const { texts, fault } = useTexts(messages, person.language ?? officeLocale ?? messages.locale);
   const look = person.theme ?? appearance;
   useEffect(() => {
     document.documentElement.lang = texts.locale;
@@ -38,33 +38,58 @@ export function App({ store, steps, messages, officeLocale, appearance }: AppPro
   return (
     <FluentProvider theme={THEMES[look]} style={{ colorScheme: look }}>
       <MessagesContext value={texts}>
-        <Pane state={state} steps={steps} messages={texts} />
+        <Pane state={state} steps={steps} messages={texts} textsFault={fault} />
       </MessagesContext>
     </FluentProvider>
   );
 }
 
+interface Texts {
+  readonly texts: Messages;
+  /** Why no more could be fetched; a language that is whole stays in use, and is none the worse for it. */
+  readonly fault: Error | null;
+}
+
 /** The texts of a language; those before stay until they are there. */
-function useTexts(initial: Messages, locale: Locale): Messages {
-  const [texts, setTexts] = useState(initial);
+function useTexts(initial: Messages, locale: Locale): Texts {
+  const [{ texts, fault }, setTexts] = useState<Texts>({ texts: initial, fault: null });
   useEffect(() => {
-    if (texts.locale === locale) return;
+    if (texts.complete && texts.locale === locale) return;
     let wanted = true;
     loadMessages(locale).then(
       (loaded) => {
-        if (wanted) setTexts(loaded);
+        if (wanted) setTexts({ texts: loaded, fault: null });
       },
-      // A language that cannot be fetched leaves the one that is there.
-      () => undefined,
+      (error: unknown) => {
+        if (wanted) setTexts({ texts, fault: new Error(String(error)) });
+      },
     );
     return () => {
       wanted = false;
     };
   }, [texts, locale]);
-  return texts;
+  return { texts, fault };
 }
 
-function Pane({ state, steps, messages }: { state: PaneState; steps: PaneSteps; messages: Messages }) {
+/** The start says little: what it says is there before all other texts. */
+function needsAllTexts({ tab, screen }: PaneState): boolean {
+  return tab !== "sheet" || screen.kind === "checked";
+}
+
+/** Stands in for a screen whose texts are still to come. */
+function TextsToCome({ fault }: { fault: Error | null }) {
+  if (fault) throw fault;
+  return <LoadingScreen />;
+}
+
+interface PaneProps {
+  readonly state: PaneState;
+  readonly steps: PaneSteps;
+  readonly messages: Messages;
+  readonly textsFault: Error | null;
+}
+
+function Pane({ state, steps, messages, textsFault }: PaneProps) {
   const styles = useStyles();
   const check = state.screen.kind === "checked" ? state.screen.check : null;
   const usable = state.screen.kind !== "failed" || state.screen.failure.code !== "too-old";
@@ -80,7 +105,7 @@ function Pane({ state, steps, messages }: { state: PaneState; steps: PaneSteps; 
             {messages.t(`excel:notice.${state.said}.title`)}
           </NoticeBar>
         )}
-        {profileUnread && state.tab !== "settings" && (
+        {profileUnread && messages.complete && state.tab !== "settings" && (
           <NoticeBar
             tone="warning"
             actions={
@@ -94,7 +119,11 @@ function Pane({ state, steps, messages }: { state: PaneState; steps: PaneSteps; 
         )}
         <FaultBoundary onReload={() => window.location.reload()}>
           <Suspense fallback={<LoadingScreen />}>
-            <Screen state={state} steps={steps} />
+            {needsAllTexts(state) && !messages.complete ? (
+              <TextsToCome fault={textsFault} />
+            ) : (
+              <Screen state={state} steps={steps} />
+            )}
           </Suspense>
         </FaultBoundary>
       </main>

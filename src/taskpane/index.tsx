@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { ribbon } from "../commands";
 import { markStylesOf } from "../core";
 import { createExcelPort, createPersonalStore, whenReady } from "../excel";
-import { loadMessages, localeOf } from "../messages";
+import { loadFirstMessages, localeOf } from "../messages";
 import { App } from "./app";
 import { followAppearance } from "./appearance";
 import type { Pane } from "./ribbon";
@@ -14,7 +14,7 @@ async function start(page: HTMLElement): Promise<Pane> {
   const personal = createPersonalStore();
   const person = readPerson(personal);
   const officeLocale = localeOf(language);
-  const messages = await loadMessages(person.language ?? officeLocale);
+  const messages = await loadFirstMessages(person.language ?? officeLocale);
 
   const store = createStore({ ...INITIAL_STATE, person, live: { on: person.live, pending: false } });
   const port = createExcelPort({ markStyles: () => markStylesOf(store.getState().person.marks) });
