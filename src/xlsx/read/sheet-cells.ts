@@ -127,14 +127,15 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
   };
 }
 
-<<<<<<< src/xlsx/read/sheet-cells.ts
-const DIGIT_0 = 0x30;
 const CAPITAL_A = 0x41;
 /** Sets small letters apart from capital ones. */
 const SMALL = 0x20;
 
-/** The 0-based column of an address; its row is that of the row element. Read without a pattern: each cell has one. */
-function columnOf(address: string): number {
+/**
+ * The 0-based column of an address, which has to be one of the row that it stands in: of programs that go by the
+ * one and by the other, each would see a sheet of its own. Read without a pattern: each cell has one.
+ */
+function columnOf(address: string, rowNumber: string): number {
   let column = 0;
   let at = 0;
   for (; at < 3; at++) {
@@ -142,17 +143,9 @@ function columnOf(address: string): number {
     if (!(letter >= 0 && letter < 26)) break;
     column = column * 26 + letter + 1;
   }
-  const digit = address.charCodeAt(at) - DIGIT_0;
-  if (at === 0 || !(digit > 0 && digit <= 9)) throw new WorkbookFileError("damaged", `${address} is no cell`);
-  return column - 1;
-=======
-/** The 0-based column of an address. Where its row is not the one that it stands in, programs see different sheets. */
-function columnOf(address: string, rowNumber: string): number {
-  const letters = /^[A-Z]{1,3}(?=[1-9])/i.exec(address)?.[0];
-  if (letters === undefined || address.slice(letters.length) !== rowNumber)
+  if (at === 0 || address.length !== at + rowNumber.length || !address.endsWith(rowNumber))
     throw new WorkbookFileError("damaged", `${address} is no cell of row ${rowNumber}`);
-  return columnIndex(letters);
->>>>>>> /tmp/h5/mine.tmp
+  return column - 1;
 }
 
 /** Some producers write a text of no characters for a blank; only a formula's result can be one. */
