@@ -1,36 +1,10 @@
 import { act, cleanup, screen } from "@testing-library/react";
-import { createRibbon, type RibbonFunction } from "../../src/commands";
 import { EMPTY_MEMORY, memoryXml, PROFILE_SETTING, validate, waiverOf } from "../../src/core";
-import { runCommand } from "../../src/taskpane/ribbon";
-import type { WorkbookLiteral } from "../../src/workbench/host";
 import { FAULTY_TABLE } from "../excel/evaluation-table";
 import { cellsOf, formatsOf, openExcel, requestsOf, sheetOf } from "../excel/open-excel";
 import { settled } from "../office";
-import { openPane, shown, type PaneOptions } from "./open-pane";
-
-const ribbon = createRibbon();
-
-/** The buttons are bound once, as they are in a page of the add-in. */
-beforeAll(async () => {
-  await openExcel({ sheets: [{ name: "Sheet1" }] });
-  ribbon.bind();
-});
-
-/** The pane, not shown, in an Excel whose ribbon has our buttons; a press tells how often it was completed. */
-async function withRibbon(workbook: WorkbookLiteral, options: PaneOptions = {}) {
-  const pane = await openPane(workbook, options);
-  const { excel, xdm, store, steps } = pane;
-  ribbon.answerWith((pressed) => runCommand(pressed, { store, steps }));
-  excel.pane.show(false);
-  const press = (name: RibbonFunction) =>
-    act(async () => {
-      const completed = xdm.completedCommands;
-      xdm.invokeCommand(name);
-      await settled(300);
-      return xdm.completedCommands - completed;
-    });
-  return { ...pane, press };
-}
+import { shown } from "./open-pane";
+import { withRibbon } from "./with-ribbon";
 
 const CLEAN_SHEET = { name: "Sheet1", cells: { A1: "采购清单" } };
 const OUR_FORMAT = { areas: ["A1"], formulas: ['=N("evalcheck:error")=0'] };
