@@ -1,13 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { TextDecoder } from "node:util";
 import { invertEdit, marksOf, planCorrections, validate, type Report } from "../../src/core";
 import { openWorkbook } from "../../src/workbench/host";
 import { readWorkbook } from "../../src/xlsx";
 import { cellsOf, formatsOf, openExcelWith } from "./open-excel";
-
-// Every browser has it, jsdom has not.
-Object.assign(globalThis, { TextDecoder });
 
 const FOLDER = resolve("../shared/corpus/public");
 const FILES = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx")) : [];
