@@ -1,13 +1,17 @@
 import { readCatalogues, type Catalogue } from "./catalogue";
 import type { FormulaStyle } from "./corrections/figure-edit";
 import type { Finding, Fix, Severity } from "./finding";
-import { contains, sameCell, type Area, type Grid } from "./grid";
+import { contains, sameCell, type Area, type CellRef, type Grid } from "./grid";
 import type { WaiverSet } from "./memory/waivers";
 import type { Profile } from "./profiles";
-import { createContext, type TableContext } from "./rules/context";
+import type { TableReport } from "./report";
+import { contextOf, factsWithout, type KnownFacts } from "./rules/context";
+import type { KnownOutcomes } from "./rules/facts/outcomes";
 import { RULES } from "./rules/registry";
 import type { Problem, Rule, TableRule } from "./rules/rule";
-import { recognise, type EvaluationTable } from "./table";
+import { changedParts, watchTable, type Parts, type Watched } from "./rules/watched-table";
+import { recognise, withFigures, type EvaluationTable } from "./table";
+import { projectOf, tableReportOf } from "./table-report";
 
 /** What a validation goes by. */
 export interface Settings {
@@ -21,10 +25,10 @@ export interface Settings {
 /** A finding before the engine gave it its place among the others. */
 export type Draft = Omit<Finding, "id"> & { readonly subject: string };
 
-/** One table with its facts and what the table rules say of it. */
+/** One table with its figures and what the table rules say of it. */
 export interface CheckedTable {
   readonly table: EvaluationTable;
-  readonly context: TableContext;
+  readonly report: TableReport;
   readonly drafts: readonly Draft[];
 }
 
@@ -33,6 +37,20 @@ export interface CheckedGrid {
   readonly grid: Grid;
   readonly tables: readonly CheckedTable[];
   readonly catalogues: readonly Catalogue[];
+  /** What checking it again after an edit can build on; only where there is something to correct. */
+  readonly kept?: Kept;
+}
+
+interface Kept {
+  readonly outcomes: KnownOutcomes;
+  /** In the order of the tables. */
+  readonly tables: readonly KeptTable[];
+}
+
+interface KeptTable {
+  readonly facts: KnownFacts;
+  /** What each rule said, in their order, and the parts of the table that it looked at; undefined where that has changed. */
+  readonly runs: readonly (Watched<readonly Draft[]> | undefined)[];
 }
 
 /** The message of a finding about a rule that broke: the run goes on without it. */
@@ -42,30 +60,80 @@ const TABLE_RULES = RULES.filter((rule): rule is TableRule => rule.scope === "ta
 
 /** Finds the tables and catalogues of a worksheet and runs the table rules over each table. */
 export function checkGrid(grid: Grid, settings: Settings): CheckedGrid {
-  const tables = recognise(grid).map((table) => checkTable(table, settings));
-  const taken = tables.map(({ table }) => table.area);
-  return { grid, tables, catalogues: readCatalogues(grid, taken) };
+  return checkTables(grid, recognise(grid), settings, new Map());
 }
 
-function checkTable(table: EvaluationTable, settings: Settings): CheckedTable {
-  const context = createContext(table, { profile: settings.profile, style: settings.formulas });
-  const project = projectOf(table);
-  const place = { sheet: table.grid.name, project };
-  const drafts = TABLE_RULES.flatMap((rule) =>
-    draftsOf(
-      rule,
-      settings.profile,
-      () => rule.check(table, context),
-      (problem) => ({ ...problem, ...place }),
-    ),
+/**
+ * Checks a worksheet again after some of its cells became others: what is found is what `checkGrid` finds, and
+ * only what those cells bear on is read and judged anew.
+ */
+export function checkAgain(
+  { grid: before, kept, tables: known }: CheckedGrid,
+  grid: Grid,
+  cells: readonly CellRef[],
+  settings: Settings,
+): CheckedGrid {
+  if (!kept) return checkGrid(grid, settings);
+  const earlier = known.map(({ table }) => table);
+  const tables = withFigures(before, earlier, grid, cells);
+  if (!tables) return checkTables(grid, recognise(grid), settings, kept.outcomes);
+  const left = tables.map((table, index) =>
+    stillTrue(kept.tables[index], changedParts(earlier[index] ?? table, table)),
   );
-  return { table, context, drafts: drafts.map((draft) => withSafety(draft, drafts)) };
+  return checkTables(grid, tables, settings, kept.outcomes, left);
 }
 
-/** 项目名称 as it is written, without white space; null where it is blank or the form has none. */
-export function projectOf({ head }: EvaluationTable): string | null {
-  const name = (head.project?.value.text ?? "").replace(/\s+/gu, "");
-  return name === "" ? null : name;
+/** What was kept of a table, without what follows from parts that are others now. */
+function stillTrue(kept: KeptTable | undefined, changed: Parts): KeptTable {
+  return {
+    facts: factsWithout(changed, kept?.facts ?? {}),
+    runs: (kept?.runs ?? []).map((run) => (run && (run.parts & changed) === 0 ? run : undefined)),
+  };
+}
+
+const NOTHING_KEPT: KeptTable = { facts: {}, runs: [] };
+
+function checkTables(
+  grid: Grid,
+  found: readonly EvaluationTable[],
+  settings: Settings,
+  outcomes: KnownOutcomes,
+  kept: readonly KeptTable[] = [],
+): CheckedGrid {
+  const checked = found.map((table, index) =>
+    checkTable(table, settings, outcomes, kept[index] ?? NOTHING_KEPT),
+  );
+  const tables = checked.map(({ table, report, drafts }) => ({ table, report, drafts }));
+  const taken = found.map(({ area }) => area);
+  const sheet = { grid, tables, catalogues: readCatalogues(grid, taken) };
+  const isCorrectable = tables.some(({ drafts }) => drafts.some(({ fix }) => fix));
+  return isCorrectable ? { ...sheet, kept: { outcomes, tables: checked } } : sheet;
+}
+
+function checkTable(
+  table: EvaluationTable,
+  { profile, formulas: style }: Settings,
+  outcomes: KnownOutcomes,
+  kept: KeptTable,
+): CheckedTable & KeptTable {
+  const facts = { ...kept.facts };
+  const watched = watchTable(table);
+  const context = contextOf(table, watched, { profile, style, outcomes, facts });
+  const place = { sheet: table.grid.name, project: projectOf(table) };
+  const placed = (problem: Problem) => ({ ...problem, ...place });
+  const runs = TABLE_RULES.map(
+    (rule, index) =>
+      kept.runs[index] ??
+      watched.watch(() => draftsOf(rule, profile, () => rule.check(watched.table, context), placed)),
+  );
+  const drafts = runs.flatMap(({ result }) => result);
+  return {
+    table,
+    report: tableReportOf(table, context),
+    drafts: drafts.map((draft) => withSafety(draft, drafts)),
+    facts,
+    runs,
+  };
 }
 
 type PlacedProblem = Omit<Problem, "cell"> & Pick<Draft, "cell" | "sheet" | "project">;

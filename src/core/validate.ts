@@ -1,26 +1,13 @@
-import {
-  checkGrid,
-  draftsOf,
-  projectOf,
-  withSafety,
-  type CheckedGrid,
-  type CheckedTable,
-  type Draft,
-  type Settings,
-} from "./check-grid";
+import { checkGrid, draftsOf, withSafety, type CheckedGrid, type Draft, type Settings } from "./check-grid";
 import type { FormulaStyle } from "./corrections/figure-edit";
 import type { Finding } from "./finding";
 import type { Grid } from "./grid";
 import { applyWaivers, NO_WAIVERS, type WaiverSet } from "./memory/waivers";
-import { DEFAULT_PROFILE, proposeProfile, type Profile } from "./profiles";
-import type { IndicatorReport, Report, TableReport } from "./report";
-import type { TableContext } from "./rules/context";
-import { executionScoreOf } from "./rules/facts/execution";
+import { DEFAULT_PROFILE, type Profile } from "./profiles";
+import type { Report } from "./report";
 import { RULES } from "./rules/registry";
 import type { WorkbookRule } from "./rules/rule";
 import { createWorkbook } from "./rules/workbook";
-import type { EvaluationTable, Indicator } from "./table";
-import { gradeOf, roundHalfUp, statedGrade } from "./scoring";
 
 export interface ValidateOptions {
   /** The region's profile; `shenzhen-2020` where none is given. */
@@ -64,16 +51,26 @@ export function reportOf(checked: readonly CheckedGrid[], settings: Settings): R
   const tables = checked.flatMap((sheet) => sheet.tables);
   const drafts = [...tables.flatMap((table) => table.drafts), ...draftsAcross(checked, settings)];
   const { findings, lapsed } = applyWaivers(identify(inOrder(drafts, grids)), grids, settings.waivers);
-  return {
+  const report: Report = {
     profile: settings.profile,
     formulas: settings.formulas,
     whole: settings.whole,
     grids,
-    tables: tables.map(tableReportOf),
+    tables: tables.map((table) => table.report),
     findings,
     waivers: settings.waivers,
     lapsedWaivers: lapsed,
   };
+  if (findings.some(({ fix }) => fix)) CHECKED.set(report, checked);
+  return report;
+}
+
+/** What the reports that can be corrected were made of, as long as somebody holds them. */
+const CHECKED = new WeakMap<Report, readonly CheckedGrid[]>();
+
+/** The checked worksheets of a report; undefined where it was put together from another. */
+export function checkedGridsOf(report: Report): readonly CheckedGrid[] | undefined {
+  return CHECKED.get(report);
 }
 
 /** What the workbook rules say. */
@@ -122,44 +119,4 @@ function identify(drafts: readonly Draft[]): Finding[] {
     counts.set(name, count);
     return { id: count === 1 ? name : `${name}#${count}`, ...finding };
   });
-}
-
-function tableReportOf({ table, context }: CheckedTable): TableReport {
-  const { total, grade, funds, grid, area } = table;
-  const { profile, executions, executionPoints, points, scores } = context;
-  const [whole] = executions;
-  const rate = whole?.ratio ? roundHalfUp(whole.ratio, profile.rateDecimals) : null;
-  const score = scores.total ?? total?.score?.number ?? null;
-  return {
-    table,
-    sheet: grid.name,
-    hidden: grid.hidden,
-    area,
-    project: projectOf(table),
-    points: { stated: total?.points?.number ?? null, computed: points.total },
-    score: { stated: total?.score?.number ?? null, computed: scores.total },
-    grade: {
-      stated: grade ? (statedGrade(grade.value.text) ?? null) : null,
-      computed: score ? gradeOf(score, profile.gradeBands) : null,
-    },
-    execution: {
-      rate: { stated: whole?.rate.value ?? null, computed: rate },
-      score: {
-        stated: funds?.total.score?.number ?? null,
-        computed: whole ? executionScoreOf(whole, executionPoints, profile) : null,
-      },
-    },
-    indicators: table.indicators.map((indicator) => indicatorReportOf(indicator, context)),
-    proposedProfile: proposalFor(table, profile),
-  };
-}
-
-function proposalFor(table: EvaluationTable, { name, basedOn }: Profile): string | null {
-  const proposed = proposeProfile(table)?.name;
-  return proposed === undefined || proposed === name || proposed === basedOn ? null : proposed;
-}
-
-function indicatorReportOf(indicator: Indicator, { outcomeOf }: TableContext): IndicatorReport {
-  const { kind, comparator, outcome, unit, ratio } = outcomeOf(indicator);
-  return { indicator, kind, comparator, outcome, unit, ...(ratio && { ratio }) };
 }

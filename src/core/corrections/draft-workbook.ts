@@ -1,5 +1,5 @@
 import { evaluateFormula, parseFormula, referencesOf } from "../formula";
-import { contains, type Area, type Cell, type CellRef, type CellValue, type Grid } from "../grid";
+import { cellKey, contains, type Area, type Cell, type CellRef, type CellValue, type Grid } from "../grid";
 import { contentOf, editedCell, sameContent } from "./content";
 import type { CellContent, Edit } from "./edit";
 
@@ -14,8 +14,8 @@ export interface Consequence {
 
 /** A copy of worksheets that edits are tried on; formulas that follow from an edited cell are calculated anew. */
 export interface DraftWorkbook {
-  /** Applies edits; returns the names of the worksheets that changed. */
-  apply(edits: readonly Edit[]): ReadonlySet<string>;
+  /** Applies edits; returns the cells that changed, or may have, by the name of their worksheet. */
+  apply(edits: readonly Edit[]): ReadonlyMap<string, readonly CellRef[]>;
   /** Whether a cell holds a formula that counts on an edited cell and that only Excel calculates. */
   isUncertain(place: Place): boolean;
   /** The worksheets with all edits in them. */
@@ -41,18 +41,20 @@ interface Reference {
 
 export function createDraftWorkbook(sources: readonly Grid[]): DraftWorkbook {
   const originals = new Map(sources.map((grid) => [grid.name, grid]));
-  const changed = new Map<string, Map<string, Cell>>(sources.map(({ name }) => [name, new Map()]));
+  const changed = new Map<string, Map<number, Cell>>(sources.map(({ name }) => [name, new Map()]));
+  const current = new Map(originals);
   const edited = new Set<string>();
   const unknown = new Map<string, Place>();
   // Scanned only once an edit asks for it: most plans are empty.
   let formulas: FormulaCell[] | undefined;
 
   const cellAt = ({ sheet, cell }: Place): Cell | undefined =>
-    changed.get(sheet)?.get(keyOf(cell)) ?? originals.get(sheet)?.cell(cell.row, cell.column);
+    changed.get(sheet)?.get(cellKey(cell)) ?? originals.get(sheet)?.cell(cell.row, cell.column);
 
-  const put = (place: Place, cell: Cell): void => void changed.get(place.sheet)?.set(keyOf(place.cell), cell);
+  const put = (place: Place, cell: Cell): void =>
+    void changed.get(place.sheet)?.set(cellKey(place.cell), cell);
 
-  function apply(edits: readonly Edit[]): ReadonlySet<string> {
+  function apply(edits: readonly Edit[]): ReadonlyMap<string, readonly CellRef[]> {
     formulas ??= sources.flatMap(formulaCellsOf);
     for (const edit of edits) {
       const cell = cellAt(edit);
@@ -65,10 +67,12 @@ export function createDraftWorkbook(sources: readonly Grid[]): DraftWorkbook {
     const others = formulas.filter((formula) => !isEdited.has(nameOf(formula)));
     formulas = [...others.filter((formula) => cellAt(formula)?.formula !== undefined), ...written];
     recalculate(edits, written);
-    return new Set([
-      ...edits.map(({ sheet }) => sheet),
-      ...affected(edits, formulas).map(({ sheet }) => sheet),
-    ]);
+    const touched = cellsBySheet([...edits, ...affected(edits, formulas)]);
+    for (const sheet of touched.keys()) {
+      const original = originals.get(sheet);
+      if (original) current.set(sheet, overlay(original, changed.get(sheet)));
+    }
+    return touched;
   }
 
   function formulaCellOf({ sheet, cell }: Place): FormulaCell {
@@ -120,7 +124,7 @@ export function createDraftWorkbook(sources: readonly Grid[]): DraftWorkbook {
   return {
     apply,
     isUncertain: (place) => unknown.has(nameOf(place)),
-    grids: () => sources.map((grid) => overlay(grid, changed.get(grid.name) ?? new Map<string, Cell>())),
+    grids: () => sources.map((grid) => current.get(grid.name) ?? grid),
     consequences,
     recalculates: () => [...unknown.values()],
   };
@@ -163,9 +167,20 @@ function referencesIn(sheet: string, formula: string): Reference[] | null {
   );
 }
 
-function overlay(grid: Grid, cells: ReadonlyMap<string, Cell>): Grid {
-  if (cells.size === 0) return grid;
-  return { ...grid, cell: (row, column) => cells.get(keyOf({ row, column })) ?? grid.cell(row, column) };
+function cellsBySheet(places: readonly Place[]): Map<string, CellRef[]> {
+  const cells = new Map<string, CellRef[]>();
+  for (const { sheet, cell } of places) {
+    const others = cells.get(sheet);
+    if (others) others.push(cell);
+    else cells.set(sheet, [cell]);
+  }
+  return cells;
+}
+
+/** A worksheet as it is with other cells in it. It stays so: later edits make another. */
+function overlay(grid: Grid, cells: Iterable<readonly [number, Cell]> = []): Grid {
+  const others = new Map(cells);
+  return { ...grid, cell: (row, column) => others.get(cellKey({ row, column })) ?? grid.cell(row, column) };
 }
 
 /** What a cell shows, as content: of a formula its result. */
@@ -173,10 +188,6 @@ function resultOf(cell: Cell | undefined): CellContent {
   return contentOf({ value: cell?.value ?? null });
 }
 
-function keyOf({ row, column }: CellRef): string {
-  return `${row}:${column}`;
-}
-
 function nameOf({ sheet, cell }: Place): string {
-  return `${keyOf(cell)}!${sheet}`;
+  return `${cellKey(cell)}!${sheet}`;
 }

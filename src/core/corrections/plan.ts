@@ -1,10 +1,10 @@
-import { checkGrid, type CheckedGrid, type Settings } from "../check-grid";
+import { checkAgain, checkGrid, type CheckedGrid, type Settings } from "../check-grid";
 import type { Finding, FixSafety } from "../finding";
-import { formatCell, type Area, type CellRef } from "../grid";
+import { formatCell, type Area, type CellRef, type Grid } from "../grid";
 import type { Report } from "../report";
-import { reportOf } from "../validate";
+import { checkedGridsOf, reportOf } from "../validate";
 import { sameContent } from "./content";
-import { createDraftWorkbook, type Consequence, type DraftWorkbook } from "./draft-workbook";
+import { createDraftWorkbook, type Consequence } from "./draft-workbook";
 import type { Edit } from "./edit";
 
 export interface CorrectionPlan {
@@ -34,7 +34,7 @@ export function planCorrections(report: Report, { include = "safe" }: PlanOption
   const settings: Settings = report;
   const waived = new Set(report.findings.filter((finding) => finding.waived).map(({ id }) => id));
   const workbook = createDraftWorkbook(report.grids);
-  const checked = new Map<string, CheckedGrid>();
+  let checked = checkedGridsOf(report);
   const edits = new Map<string, Edit>();
   let after = report;
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -43,8 +43,9 @@ export function planCorrections(report: Report, { include = "safe" }: PlanOption
     const next = independent(wanted).filter((edit) => !repeats(edits.get(placeOf(edit)), edit));
     if (next.length === 0) break;
     for (const edit of next) edits.set(placeOf(edit), followingOn(edits.get(placeOf(edit)), edit));
-    for (const sheet of workbook.apply(next)) checked.delete(sheet);
-    after = validateAgain(workbook, checked, settings);
+    const touched = workbook.apply(next);
+    checked = checkEdited(workbook.grids(), checked, touched, settings);
+    after = reportOf(checked, settings);
   }
   return {
     edits: [...edits.values()].filter(({ before, after: written }) => !sameContent(before, written)),
@@ -54,17 +55,23 @@ export function planCorrections(report: Report, { include = "safe" }: PlanOption
   };
 }
 
-function validateAgain(
-  workbook: DraftWorkbook,
-  checked: Map<string, CheckedGrid>,
+/**
+ * The worksheets, of which those with edits are checked again.
+ *
+ * @param checked How they were checked before; undefined where that is not known.
+ */
+function checkEdited(
+  grids: readonly Grid[],
+  checked: readonly CheckedGrid[] | undefined,
+  touched: ReadonlyMap<string, readonly CellRef[]>,
   settings: Settings,
-): Report {
-  const sheets = workbook.grids().map((grid) => {
-    const known = checked.get(grid.name) ?? checkGrid(grid, settings);
-    checked.set(grid.name, known);
-    return known;
+): readonly CheckedGrid[] {
+  return grids.map((grid, index) => {
+    const known = checked?.[index];
+    if (!known) return checkGrid(grid, settings);
+    const cells = touched.get(grid.name);
+    return cells ? checkAgain(known, grid, cells, settings) : known;
   });
-  return reportOf(sheets, settings);
 }
 
 function fixesOf(findings: readonly Finding[], include: FixSafety): Edit[] {

@@ -68,6 +68,11 @@ export function areaOfCell(ref: CellRef): Area {
   return { row: ref.row, column: ref.column, rows: 1, columns: 1 };
 }
 
+/** A number that no other cell of a worksheet has: a place as the key of a map. */
+export function cellKey({ row, column }: CellRef): number {
+  return row * MAX_COLUMNS + column;
+}
+
 export function sameCell(a: CellRef, b: CellRef): boolean {
   return a.row === b.row && a.column === b.column;
 }

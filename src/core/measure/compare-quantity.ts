@@ -41,7 +41,7 @@ export function compareQuantities(
   if (conversion.factors.length === 0 || direction === null)
     return { outcome: "undetermined", unit: conversion.relation };
   const outcomes = conversion.factors.map((factor) =>
-    judge(expectationOf(target, setting), spanOf(chosen, factor.times(direction), conversion.approximate)),
+    judge(expectationOf(target, setting), spanOf(chosen, signed(factor, direction), conversion.approximate)),
   );
   const outcome = outcomes.every((one) => one === outcomes[0]) ? (outcomes[0] ?? "undetermined") : null;
   if (outcome === null) return { outcome: "undetermined", unit: "missing" };
@@ -87,12 +87,21 @@ function directionOf(target: QuantityReading, actual: QuantityReading, { name }:
   return FALLS.test(name) ? 1 : null;
 }
 
+function signed(factor: Decimal, direction: 1 | -1): Decimal {
+  return direction === 1 ? factor : factor.neg();
+}
+
+/** Most figures are in their target's unit already. */
+function sized(figure: Decimal, factor: Decimal): Decimal {
+  return factor === ONE ? figure : figure.times(factor);
+}
+
 /** How near 约 and conversions over the calendar are, as a ratio. */
 const TOLERANCE = ONE.div(10);
 
 function spanOf(reading: QuantityReading, factor: Decimal, isNearOnly: boolean): Span {
-  const figures = [reading.value, reading.upper ?? reading.value].map((figure) => figure.times(factor));
-  const [a = reading.value, b = reading.value] = figures;
+  const a = sized(reading.value, factor);
+  const b = reading.upper ? sized(reading.upper, factor) : a;
   const [low, high] = a.lte(b) ? [a, b] : [b, a];
   const isNear = reading.approximate || isNearOnly;
   const lowest: Limit = {
@@ -183,11 +192,11 @@ function ratioOf(
   target: QuantityReading,
   actual: QuantityReading,
   { factors, approximate }: Conversion,
-  direction: number,
+  direction: 1 | -1,
 ): Decimal | null {
   const [factor, ...more] = factors;
   if (factor === undefined || more.length > 0 || approximate || target.value.eq(0)) return null;
-  return divide(actual.value.times(factor).times(direction), target.value);
+  return divide(sized(actual.value, signed(factor, direction)), target.value);
 }
 
 /** Whether a target is met by an actual value that only has words. */

@@ -24,6 +24,12 @@ export interface Conversion {
 const MISMATCH: Conversion = { relation: "mismatch", factors: [], approximate: false };
 const MISSING: Conversion = { relation: "missing", factors: [], approximate: false };
 
+const SAME: Conversion = { relation: "same", factors: [ONE], approximate: false };
+
+function isSameUnit(a: Unit, b: Unit): boolean {
+  return a.word === b.word && a.per === b.per && a.multiplier.eq(b.multiplier);
+}
+
 function same(...factors: Decimal[]): Conversion {
   return { relation: "same", factors, approximate: false };
 }
@@ -34,6 +40,7 @@ function converted(...factors: Decimal[]): Conversion {
 
 /** How the figure of an actual value becomes one in its target's unit. */
 export function convert(target: QuantityReading, actual: QuantityReading): Conversion {
+  if (isSameUnit(target.unit, actual.unit)) return SAME;
   const measure = convertMeasure(target, actual);
   const period = convertPeriod(target.unit.per, actual.unit.per);
   if (measure.factors.length === 0) return measure;

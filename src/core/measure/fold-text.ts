@@ -45,7 +45,7 @@ const TIME_OF_DAY =
   /(\d{1,2}[日号]|[-/.]\d{1,2}(?=[\sT]))[\sT]*\d{1,2}(?::\d{2}(?::\d{2})?(?!\d)|[时点]整?(?=前|之前|以前|止|$))/g;
 
 /** Most texts are in that spelling already: figures, Chinese characters and marks, without a time of day. */
-const FOLDED = /^(?!.*[时点])[\u4e00-\u9fff\d%≥≤.、。,;()/+~*—《》“”-]*$/;
+const FOLDED = /^(?!.*\d[时点])[\u4e00-\u9fff\d%≥≤.、。,;()/+~*—《》“”-]*$/;
 
 /**
  * A text in one spelling, for comparing and for reading figures: half width, one sign for each

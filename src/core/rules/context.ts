@@ -8,17 +8,13 @@ import type { Figure } from "./facts/figure";
 import { figureFieldsOf, type FigureField } from "./facts/figure-fields";
 import { fundSumsOf, type FundSum } from "./facts/fund-sums";
 import { indicatorSumOf, type IndicatorSum } from "./facts/indicator-sum";
-import { outcomesOf } from "./facts/outcomes";
+import { outcomesOf, type KnownOutcomes } from "./facts/outcomes";
 import { scoreGroupsOf, type ScoreGroup } from "./facts/score-groups";
 import { textFieldsOf, type TextField } from "./facts/text-fields";
+import { watchTable, type Parts, type Watched, type WatchedTable } from "./watched-table";
 
-/** Facts that follow from a table, computed once and shared by the rules. */
-export interface TableContext {
-  readonly profile: Profile;
-  readonly table: EvaluationTable;
-  /** The worksheet's name, as edits need it. */
-  readonly sheet: string;
-  readonly style: FormulaStyle;
+/** Facts that follow from a table, each computed when it is first asked for and shared by the rules. */
+export interface TableFacts {
   /** Every place that holds a figure, and every one that holds words, from top to bottom. */
   readonly figures: readonly FigureField[];
   readonly texts: readonly TextField[];
@@ -35,32 +31,89 @@ export interface TableContext {
   readonly executionPoints: Figure;
   /** The rate of the whole: what the amounts come to, else what is stated. A ratio. */
   readonly rate: Decimal | null;
+}
+
+/** What a rule knows besides the table. */
+export interface TableContext extends TableFacts {
+  readonly profile: Profile;
+  readonly table: EvaluationTable;
+  /** The worksheet's name, as edits need it. */
+  readonly sheet: string;
+  readonly style: FormulaStyle;
   /** What an indicator's target and actual value come to. */
   readonly outcomeOf: (indicator: Indicator) => IndicatorOutcome;
 }
 
+/** The facts that were asked for, with the parts of the table that each follows from. */
+export type KnownFacts = { [Name in keyof TableFacts]?: Watched<TableFacts[Name]> };
+
 export interface ContextSettings {
   readonly profile: Profile;
   readonly style: FormulaStyle;
+  /** Filled while the context is used; what is in it already is taken as it is. */
+  readonly outcomes?: KnownOutcomes;
+  readonly facts?: KnownFacts;
 }
 
-export function createContext(table: EvaluationTable, { profile, style }: ContextSettings): TableContext {
-  const { funds } = table;
-  const executions = funds ? [funds.total, ...funds.sources].map(rowExecutionOf) : [];
+export function createContext(table: EvaluationTable, settings: ContextSettings): TableContext {
+  return contextOf(table, watchTable(table), settings);
+}
+
+/** The facts that still hold once parts of their table are others. */
+export function factsWithout(changed: Parts, facts: KnownFacts): KnownFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, { parts }]) => (parts & changed) === 0));
+}
+
+/** A context that lets its table note what the facts and their users look at. */
+export function contextOf(
+  { grid }: EvaluationTable,
+  watched: WatchedTable,
+  { profile, style, outcomes, facts = {} }: ContextSettings,
+): TableContext {
+  const { table } = watched;
+  function fact<Name extends keyof TableFacts>(name: Name, make: () => TableFacts[Name]): TableFacts[Name] {
+    const known: Watched<TableFacts[Name]> = facts[name] ?? watched.watch(make);
+    facts[name] = known as KnownFacts[Name];
+    watched.note(known.parts);
+    return known.result;
+  }
   return {
     profile,
     table,
-    sheet: table.grid.name,
+    sheet: grid.name,
     style,
-    figures: [...figureFieldsOf(table)],
-    texts: [...textFieldsOf(table)],
-    points: indicatorSumOf(table, "points"),
-    scores: indicatorSumOf(table, "score"),
-    groups: scoreGroupsOf(table.indicators),
-    fundSums: funds ? fundSumsOf(funds) : [],
-    executions,
-    executionPoints: executionPointsOf(funds),
-    rate: executions[0] ? (executions[0].ratio ?? executions[0].rate.value) : null,
-    outcomeOf: outcomesOf(table, profile),
+    get figures() {
+      return fact("figures", () => [...figureFieldsOf(table)]);
+    },
+    get texts() {
+      return fact("texts", () => [...textFieldsOf(table)]);
+    },
+    get points() {
+      return fact("points", () => indicatorSumOf(table, "points"));
+    },
+    get scores() {
+      return fact("scores", () => indicatorSumOf(table, "score"));
+    },
+    get groups() {
+      return fact("groups", () => scoreGroupsOf(table.indicators));
+    },
+    get fundSums() {
+      return fact("fundSums", () => (table.funds ? fundSumsOf(table.funds) : []));
+    },
+    get executions() {
+      return fact("executions", () => executionsOf(table));
+    },
+    get executionPoints() {
+      return fact("executionPoints", () => executionPointsOf(table.funds));
+    },
+    get rate() {
+      const [whole] = this.executions;
+      return whole ? (whole.ratio ?? whole.rate.value) : null;
+    },
+    outcomeOf: outcomesOf(grid, profile, outcomes),
   };
+}
+
+function executionsOf({ funds }: EvaluationTable): RowExecution[] {
+  return funds ? [funds.total, ...funds.sources].map(rowExecutionOf) : [];
 }

@@ -34,13 +34,16 @@ export function decimalOf(value: number): Decimal | null {
     if (whole) return whole;
   }
   const written = String(value);
-  return decimalFrom(written.length <= SHORT ? written : value.toPrecision(15));
+  return withinReach(new Big(written.length <= SHORT ? written : value.toPrecision(15)));
 }
 
 /** Reads plain decimal notation such as `1039209201.00` or `1e3`; null where the text is not that. */
 export function decimalFrom(text: string): Decimal | null {
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return null;
-  const decimal = new Big(text.startsWith("+") ? text.slice(1) : text);
+  return withinReach(new Big(text.startsWith("+") ? text.slice(1) : text));
+}
+
+function withinReach(decimal: Decimal): Decimal | null {
   if (decimal.c[0] === 0) return ZERO;
   return Math.abs(decimal.e) > MAX_EXPONENT ? null : decimal;
 }

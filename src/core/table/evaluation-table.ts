@@ -52,6 +52,8 @@ export interface Funds {
   readonly unit: AmountUnit;
   /** Points of the execution where no column but a label states them: 预算执行情况（20分）. */
   readonly labelledPoints?: Decimal;
+  /** The header of the rates names percent, 执行率(%), whether or not the rates are written so. */
+  readonly ratesMayBeInPercent?: true;
   /** 年度资金总额. */
   readonly total: FundRow;
   /** 当年财政拨款, 上年结转资金, 其他资金 and whatever else stands under the total, in order. */

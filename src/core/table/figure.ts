@@ -6,6 +6,8 @@ import { foldText } from "./label-text";
 const AMOUNT_UNITS = { 元: 1, 万元: 10_000, 亿元: 100_000_000 } as const;
 
 const FIGURE = /^[¥￥]?([-+]?[\d.]+(?:e[-+]?\d+)?)(%|分|元|万元|亿元)?$/i;
+/** Words and conditions, in which a figure is only a part: 12场, ≥95%. Most texts with a figure are such. */
+const HOLDS_MORE = /^[\u4e00-\u9fff≥≤<>=]|(?![分元])[\u4e00-\u9fff]$/;
 /** A comma between thousands; one elsewhere is no mark of a number. */
 const THOUSANDS_COMMA = /(?<=\d),(?=\d{3}(?!\d))/g;
 
@@ -32,7 +34,7 @@ export function figureOf(cell: Cell): Figure | null {
 }
 
 function figureOfText(text: string): Figure | null {
-  if (text.length > 40 || !/[\d\uff10-\uff19]/.test(text)) return null;
+  if (text.length > 40 || HOLDS_MORE.test(text) || !/[\d\uff10-\uff19]/.test(text)) return null;
   const plain = foldText(text).replace("\u2212", "-").replace(THOUSANDS_COMMA, "");
   const match = FIGURE.exec(plain);
   const number = decimalFrom(match?.[1] ?? "");

@@ -1,6 +1,7 @@
 import type { CellRef, Grid } from "../grid";
 import { splitInlineLabel } from "./label-text";
 import { rolesOf, rolesOfLabel, type LabelRoles } from "./labels";
+import { isCovered } from "./table-reader";
 
 /** A cell that holds a label. */
 export interface LabelHit extends CellRef {
@@ -30,12 +31,6 @@ export function findLabels(grid: Grid): LabelRow[] {
     if (hits.length > 0) rows.push({ row, hits });
   }
   return rows;
-}
-
-/** Whether a merged area hides the cell behind its own top-left cell. */
-function isCovered(grid: Grid, { row, column }: CellRef): boolean {
-  const area = grid.mergedArea(row, column);
-  return area !== undefined && (area.row !== row || area.column !== column);
 }
 
 function hitOf(value: string, row: number, column: number): LabelHit | undefined {

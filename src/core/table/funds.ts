@@ -45,6 +45,7 @@ export function readFunds(reader: TableReader, segment: Segment): Funds | null {
     label: reader.place(label),
     unit,
     ...(labelledPoints && { labelledPoints }),
+    ...(saysPercent && { ratesMayBeInPercent: true }),
     total,
     sources: rows.filter((row) => row !== total),
   };
@@ -125,16 +126,24 @@ function readRow(
   columns: FundsColumns,
   { depth, unit, inPercent }: RowSettings,
 ): FundRow {
-  const figures: Partial<Record<FundColumn | "reason", Field>> = {};
-  for (const [name, { column }] of columns) {
-    const field = reader.place(readField(reader.grid, draft.row, column));
-    figures[name] = AMOUNTS.includes(name) ? amountIn(unit, field) : field;
-  }
-  return {
-    ...figures,
-    ...(inPercent && figures.rate && rateInPercent(figures.rate)),
+  const at = (name: FundColumn | "reason"): Field | undefined => {
+    const column = columns.get(name)?.column;
+    return column === undefined ? undefined : reader.place(readField(reader.grid, draft.row, column));
+  };
+  const [initial, adjusted, executed] = [at("initial"), at("adjusted"), at("executed")];
+  const [points, rate, score, reason] = [at("points"), at("rate"), at("score"), at("reason")];
+  // One by one: a form of its own for each row would cost more than reading it.
+  const row: { -readonly [Key in keyof FundRow]: FundRow[Key] } = {
     row: draft.row,
     label: reader.place(draft.label),
     depth,
   };
+  if (initial) row.initial = amountIn(unit, initial);
+  if (adjusted) row.adjusted = amountIn(unit, adjusted);
+  if (executed) row.executed = amountIn(unit, executed);
+  if (points) row.points = points;
+  if (rate) row.rate = rate;
+  if (score) row.score = score;
+  if (reason) row.reason = reason;
+  return inPercent && rate ? { ...row, ...rateInPercent(rate) } : row;
 }

@@ -5,7 +5,22 @@ import { rolesOfLabel } from "./labels";
 import { filledCells, readField, type TableReader } from "./table-reader";
 
 /** The fields of one row of the indicator block, by column. */
-export type RowFields = Readonly<Partial<Record<IndicatorColumn, Field>>>;
+export type RowFields = Readonly<Partial<Record<IndicatorColumn, Field | undefined>>>;
+
+/** Every row has all columns, filled or not: objects that grow column by column cost more than reading them. */
+const NO_FIELDS: Readonly<Record<IndicatorColumn, Field | undefined>> = {
+  level1: undefined,
+  level2: undefined,
+  name: undefined,
+  comparator: undefined,
+  target: undefined,
+  measure: undefined,
+  actual: undefined,
+  points: undefined,
+  score: undefined,
+  reason: undefined,
+  criteria: undefined,
+};
 
 /** Which cells of the sheet a column of the block takes up: those under its header. */
 export interface ColumnLayout {
@@ -74,7 +89,7 @@ function standsBefore(reader: TableReader, row: number, { columns }: ColumnLayou
 }
 
 function readAligned(reader: TableReader, row: number, { columns }: ColumnLayout): RowFields {
-  const fields: Partial<Record<IndicatorColumn, Field>> = {};
+  const fields = { ...NO_FIELDS };
   for (const [column, span] of columns) fields[column] = readSpan(reader, row, span);
   return fields;
 }

@@ -62,6 +62,9 @@ function placeRepeat(reader: TableReader, { row, title, hits }: RowMeaning): voi
   for (const column of filledCells(reader, row)) reader.place(readField(reader.grid, row, column));
 }
 
+/** An indicator while it is read. */
+type Draft = { -readonly [Key in keyof Indicator]: Indicator[Key] };
+
 function readIndicator(
   reader: TableReader,
   row: number,
@@ -77,7 +80,7 @@ function readIndicator(
     if (name && isTemplateRow(fields, name)) placeOwn(reader, fields, row);
     return undefined;
   }
-  for (const field of Object.values(fields)) reader.place(field);
+  for (const field of Object.values(fields)) if (field) reader.place(field);
   const continuesAbove = {
     points: continues(fields.points, carried.points),
     score: continues(fields.score, carried.score),
@@ -85,22 +88,24 @@ function readIndicator(
   carried.points = fields.points;
   carried.score = fields.score;
   const { comparator, target, measure, actual, points, score, reason, criteria } = fields;
-  return {
+  // One by one: a form of its own for each row would cost more than reading it.
+  const indicator: Draft = {
     row,
     level1: carried.level1,
     level2: layout.nameColumn === "level2" ? null : carried.level2,
     name,
-    ...(comparator && { comparator }),
-    ...(target && { target }),
-    ...(measure && { measure }),
-    ...(actual && { actual }),
-    ...(points && !continuesAbove.points && { points }),
-    ...(score && !continuesAbove.score && { score }),
-    ...(reason && { reason }),
-    ...(criteria && { criteria }),
     continuesAbove,
     inapplicable: isInapplicable(name, fields.target),
   };
+  if (comparator) indicator.comparator = comparator;
+  if (target) indicator.target = target;
+  if (measure) indicator.measure = measure;
+  if (actual) indicator.actual = actual;
+  if (points && !continuesAbove.points) indicator.points = points;
+  if (score && !continuesAbove.score) indicator.score = score;
+  if (reason) indicator.reason = reason;
+  if (criteria) indicator.criteria = criteria;
+  return indicator;
 }
 
 /** Level names hold until the next; a new first level (一级指标) ends the second level of the one before. */
@@ -152,6 +157,7 @@ function isBanner({ name, points, score }: RowFields): boolean {
 
 function placeOwn(reader: TableReader, fields: RowFields, row: number): void {
   for (const field of Object.values(fields)) {
+    if (!field) continue;
     const isEmptyForm = isTemplateText(field.text) || isDash(field.text) || field.number?.eq(0);
     if (field.ref.row === row && isEmptyForm) reader.place(field);
   }

@@ -1,7 +1,7 @@
-import type { Area, Grid } from "../grid";
+import { cellKey, isFilledCell, type Area, type Grid } from "../grid";
 import { valueBeside } from "./beside";
 import type { EvaluationTable, Unplaced } from "./evaluation-table";
-import { findLabels, type LabelHit } from "./find-labels";
+import { findLabels, type LabelRow } from "./find-labels";
 import { readFunds } from "./funds";
 import { readGoals } from "./goals";
 import { readHead } from "./head";
@@ -9,7 +9,7 @@ import { readIndicators } from "./indicators";
 import { foldText } from "./label-text";
 import { regionsOf } from "./regions";
 import { splitSegments, type Segment } from "./segments";
-import { createTableReader, filledCells, readField, type Bounds, type TableReader } from "./table-reader";
+import { createTableReader, isCovered, readField, type TableReader } from "./table-reader";
 import { readExplanations, readGrade, readTotal } from "./total";
 
 /**
@@ -76,12 +76,17 @@ function hasMerges(grid: Grid, { rows }: Segment): boolean {
   return rows.some(({ hits }) => hits.some((hit) => grid.mergedArea(hit.row, hit.column) !== undefined));
 }
 
-/** The places of labels, and of the values of those that no rule needs. */
-function knownPlaces(reader: TableReader, hits: readonly LabelHit[]): string[] {
-  return hits.flatMap((hit, index) => {
-    const value = hit.roles.other && valueBeside(reader, hit, hits[index + 1]);
-    return [hit, ...(value ? [value.ref] : [])].map(({ row, column }) => `${row}:${column}`);
-  });
+/** The places of labels, and of the values of those that no rule needs, as keys. */
+function knownPlaces(reader: TableReader, rows: readonly LabelRow[]): ReadonlySet<number> {
+  const known = new Set<number>();
+  for (const { hits } of rows) {
+    hits.forEach((hit, index) => {
+      known.add(cellKey(hit));
+      const value = hit.roles.other && valueBeside(reader, hit, hits[index + 1]);
+      if (value) known.add(cellKey(value.ref));
+    });
+  }
+  return known;
 }
 
 /** Lines that every form carries and no rule needs: its year, its unit, the number of an annex. */
@@ -89,19 +94,15 @@ const DECORATION = /^[(]?(?:\d{4}年度?|附件?表?\d*[-\d]*:?|(?:金额)?单�
 
 function findUnplaced(reader: TableReader, { rows }: Segment, area: Area): Unplaced[] {
   const unplaced: Unplaced[] = [];
-  const known = new Set(rows.flatMap(({ hits }) => knownPlaces(reader, hits)));
-  const within: Bounds = {
-    firstRow: area.row,
-    endRow: area.row + area.rows,
-    firstColumn: area.column,
-    endColumn: area.column + area.columns,
-  };
-  const inArea: TableReader = { ...reader, bounds: within };
-  for (let row = within.firstRow; row < within.endRow; row++) {
-    for (const column of filledCells(inArea, row)) {
+  const known = knownPlaces(reader, rows);
+  const { grid } = reader;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const end = Math.min(area.column + area.columns, grid.width(row));
+    for (let column = area.column; column < end; column++) {
       const ref = { row, column };
-      if (reader.isPlaced(ref) || known.has(`${row}:${column}`)) continue;
-      const { text } = readField(reader.grid, row, column);
+      if (!isFilledCell(grid.cell(row, column)) || reader.isPlaced(ref) || known.has(cellKey(ref))) continue;
+      if (isCovered(grid, ref)) continue;
+      const { text } = readField(grid, row, column);
       if (!DECORATION.test(foldText(text))) unplaced.push({ ref, text });
     }
   }

@@ -1,5 +1,6 @@
 import {
   areaOfCell,
+  cellKey,
   displayText,
   isCellError,
   isFilledCell,
@@ -48,14 +49,14 @@ export function createTableReader(grid: Grid, bounds: Bounds): TableReader {
       return isFilledCell(grid.cell(anchor.row, anchor.column));
     },
     place: (field) => {
-      placed.add(keyOf(field.ref));
+      placed.add(cellKey(field.ref));
       top = Math.min(top, field.area.row);
       left = Math.min(left, field.area.column);
       bottom = Math.max(bottom, field.area.row + field.area.rows);
       right = Math.max(right, field.area.column + field.area.columns);
       return field;
     },
-    isPlaced: (ref) => placed.has(keyOf(ref)),
+    isPlaced: (ref) => placed.has(cellKey(ref)),
     placedArea: () => {
       if (bottom < 0) return undefined;
       const row = Math.max(top, bounds.firstRow);
@@ -86,19 +87,17 @@ export function readField(grid: Grid, row: number, column: number): Field {
   };
 }
 
+/** Whether a merged area hides the cell behind its own top-left cell. */
+export function isCovered(grid: Grid, { row, column }: CellRef): boolean {
+  const area = grid.mergedArea(row, column);
+  return area !== undefined && (area.row !== row || area.column !== column);
+}
+
 /** The columns of a row that show something, within the bounds and without the cells that a merge covers. */
 export function* filledCells(reader: TableReader, row: number): Generator<number> {
   const { grid, bounds } = reader;
   const end = Math.min(bounds.endColumn, grid.width(row));
   for (let column = bounds.firstColumn; column < end; column++) {
-    if (!isFilledCell(grid.cell(row, column))) continue;
-    const area = grid.mergedArea(row, column);
-    if (!area || (area.row === row && area.column === column)) yield column;
+    if (isFilledCell(grid.cell(row, column)) && !isCovered(grid, { row, column })) yield column;
   }
-}
-
-const COLUMN_LIMIT = 16_384;
-
-function keyOf(ref: CellRef): number {
-  return ref.row * COLUMN_LIMIT + ref.column;
 }

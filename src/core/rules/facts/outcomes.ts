@@ -1,41 +1,45 @@
-import type { Cell } from "../../grid";
+import type { Cell, Grid } from "../../grid";
 import { outcomeOf, type IndicatorEntries, type IndicatorOutcome, type OutcomeOptions } from "../../measure";
 import type { Profile } from "../../profiles";
-import type { EvaluationTable, Indicator } from "../../table";
-
-/** How an indicator's target and actual value come out; each is read when it is first asked for. */
-export function outcomesOf(
-  { grid: { date1904 } }: EvaluationTable,
-  { equalExceeded }: Profile,
-): (indicator: Indicator) => IndicatorOutcome {
-  const options: OutcomeOptions = { date1904, equalExceeded };
-  const known = new Map<Indicator, IndicatorOutcome>();
-  return (indicator) => {
-    const outcome = known.get(indicator) ?? outcomeOnce(indicator, options);
-    known.set(indicator, outcome);
-    return outcome;
-  };
-}
+import type { Indicator } from "../../table";
 
 interface Answer {
   readonly entries: IndicatorEntries;
-  readonly options: OutcomeOptions;
   readonly outcome: IndicatorOutcome;
 }
 
 /**
- * Answers by the cell of the actual value. Reading a row costs more than all else in checking it, and a plan
+ * Outcomes by the cell of the actual value. Reading a row costs more than all else in checking it, and a plan
  * of corrections checks the same cells again after each of its steps; a cell never changes.
  */
-const ANSWERS = new WeakMap<Cell, Answer>();
+export type KnownOutcomes = Map<Cell, Answer>;
 
-function outcomeOnce(indicator: Indicator, options: OutcomeOptions): IndicatorOutcome {
+/**
+ * How an indicator's target and actual value come out; each is read when it is first asked for.
+ *
+ * @param known Outcomes of the same worksheet and profile; those that are read are added.
+ */
+export function outcomesOf(
+  { date1904 }: Grid,
+  { equalExceeded }: Profile,
+  known: KnownOutcomes = new Map(),
+): (indicator: Indicator) => IndicatorOutcome {
+  const options: OutcomeOptions = { date1904, equalExceeded };
+  const asked = new Map<Indicator, IndicatorOutcome>();
+  return (indicator) => {
+    let outcome = asked.get(indicator);
+    if (!outcome) asked.set(indicator, (outcome = outcomeOnce(indicator, options, known)));
+    return outcome;
+  };
+}
+
+function outcomeOnce(indicator: Indicator, options: OutcomeOptions, known: KnownOutcomes): IndicatorOutcome {
   const entries = entriesOf(indicator);
   const cell = indicator.actual?.cell;
-  const answer = cell && ANSWERS.get(cell);
-  if (answer && isSame(answer.entries, entries) && isSame(answer.options, options)) return answer.outcome;
+  const answer = cell && known.get(cell);
+  if (answer && isSame(answer.entries, entries)) return answer.outcome;
   const outcome = outcomeOf(entries, options);
-  if (cell) ANSWERS.set(cell, { entries, options, outcome });
+  if (cell) known.set(cell, { entries, outcome });
   return outcome;
 }
 
