@@ -9,6 +9,7 @@ import { areaOfFinding } from "./finding-row";
 import { ListTools } from "./list-tools";
 import { listedGroups } from "./listed-findings";
 import { Notices } from "./notices";
+import { firstOutOfOrder, RebuildOffer } from "./rebuild";
 import { ruleFixesOf } from "./rule-fixes";
 import { Verdict } from "./verdict";
 import { useWaiving } from "./waiving";
@@ -57,6 +58,8 @@ function CheckedTables({ state, screen, steps }: CheckedScreenProps) {
   const waived = report.findings.filter((finding) => finding.waived).length;
   const groups = useMemo(() => listedGroups(report, list, messages), [report, list, messages]);
   const ruleFixes = useMemo(() => ruleFixesOf(report), [report]);
+  const outOfOrder = useMemo(() => firstOutOfOrder(report) !== undefined, [report]);
+  const rebuild = <RebuildOffer state={state} screen={screen} steps={steps} />;
   const listed = groups.flatMap((group) => group.findings);
   const writing = useWriting(state, screen);
   const waiving = useWaiving(state, screen, steps);
@@ -98,6 +101,7 @@ function CheckedTables({ state, screen, steps }: CheckedScreenProps) {
       {plan.edits.length > 0 && (
         <Corrections screen={screen} writing={writing} steps={steps} onWrite={write} onSelect={select} />
       )}
+      {outOfOrder && rebuild}
       {report.findings.length > 0 && (
         <FilterBar
           findings={report.findings}
@@ -128,6 +132,7 @@ function CheckedTables({ state, screen, steps }: CheckedScreenProps) {
           onSelect={select}
         />
       )}
+      {!outOfOrder && rebuild}
     </div>
   );
 }

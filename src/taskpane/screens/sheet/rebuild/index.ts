@@ -1,0 +1,2 @@
+export { firstOutOfOrder } from "./out-of-order";
+export { RebuildOffer } from "./rebuild-offer";
