@@ -30,7 +30,7 @@ async function press({ user }: OpenPane, name: string | RegExp): Promise<void> {
   await idle();
 }
 
-async function openPanel(pane: OpenPane): Promise<ReturnType<typeof within>> {
+async function openPanel(pane: OpenPane) {
   await pane.validate();
   await press(pane, "在新工作表中重排本表");
   return within(await shown().findByRole("region", { name: "重排到新工作表" }));
