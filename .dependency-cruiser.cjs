@@ -36,7 +36,10 @@ module.exports = {
       comment: "the core uses a library for decimals, one for reading profiles, and nothing of Node",
       severity: "error",
       from: { path: "^src/core/" },
-      to: { dependencyTypes: ["core", "npm"], pathNot: "node_modules/((@types/)?big\\.js|valibot)/" },
+      to: {
+        dependencyTypes: ["core", "npm", "npm-dev"],
+        pathNot: "node_modules/((@types/)?big\\.js|valibot)/",
+      },
     },
     {
       name: "no-circles",

@@ -1,5 +1,5 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { PROFILE_FILE } from "../../src/core/profile-file";
+import { PROFILE_FILE } from "../../src/core/profile-file/schema";
 import enUS from "../../src/messages/en-US/profiles.json";
 import zhCN from "../../src/messages/zh-CN/profiles.json";
 

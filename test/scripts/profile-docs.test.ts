@@ -3,7 +3,8 @@ import Ajv, { type ValidateFunction } from "ajv";
 import { profileSchema } from "../../scripts/profile-docs/profile-schema";
 import { valuesTable } from "../../scripts/profile-docs/values-table";
 import { PROFILES, readProfile } from "../../src/core";
-import { entriesOf, PROFILE_FILE } from "../../src/core/profile-file";
+import { entriesOf } from "../../src/core/profile-file/expectation";
+import { PROFILE_FILE } from "../../src/core/profile-file/schema";
 
 const PAGE = readFileSync("docs/profiles.md", "utf8");
 

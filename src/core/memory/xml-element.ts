@@ -1,5 +1,5 @@
 /**
- * An element of an XML part, as the parser at hand gives it: the browser's in Excel, saxes for files. Comments
+ * An element of an XML part, as the parser at hand gives it: the browser's in Excel, one of our own for files. Comments
  * and processing instructions are left out; attributes of other namespaces are, too.
  */
 export interface XmlElement {
