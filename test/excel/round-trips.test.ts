@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { EMPTY_MEMORY, marksOf, planCorrections, validate, type Mark, type SheetModel } from "../../src/core";
 import type { ExcelPort } from "../../src/excel";
+import { createSteps, createStore, type PaneSteps, type PaneStore } from "../../src/taskpane/store";
 import type { SheetLiteral } from "../../src/workbench/host";
 import { FAULTY_TABLE } from "./evaluation-table";
 import { openExcel, requestsOf, type OpenExcel } from "./open-excel";
@@ -49,6 +50,35 @@ async function correct(port: ExcelPort): Promise<void> {
   await port.write(sheetId, planCorrections(validate([grid])).edits);
 }
 
+interface Pane {
+  readonly store: PaneStore;
+  readonly steps: PaneSteps;
+}
+
+/** The pane of each port, so that what happens before the counting is known to what is counted. */
+const PANES = new WeakMap<ExcelPort, Pane>();
+
+function paneOn(port: ExcelPort): Pane {
+  const known = PANES.get(port);
+  if (known) return known;
+  const store = createStore();
+  const pane = { store, steps: createSteps({ store, port, now: Date.now }) };
+  PANES.set(port, pane);
+  return pane;
+}
+
+async function waiveFirst(port: ExcelPort): Promise<void> {
+  const { store, steps } = paneOn(port);
+  const { screen } = store.getState();
+  const finding = screen.kind === "checked" ? screen.check.report.findings[0] : undefined;
+  if (finding) await steps.waive(finding, { reason: "已核准", by: "王敏", until: null });
+}
+
+async function withdrawAll(port: ExcelPort): Promise<void> {
+  const { store, steps } = paneOn(port);
+  await steps.withdraw(store.getState().kept.memory.waivers);
+}
+
 /** Cells no two of which are neighbours, so that each has an address of its own. */
 const SCATTERED: readonly Mark[] = Array.from({ length: 1_000 }, (_, index) => ({
   severity: (["error", "warning", "advice"] as const)[index % 3]!,
@@ -87,6 +117,19 @@ const ACTIONS: readonly Action[] = [
   { name: "Read what is kept", before: keepSomething, run: (port) => port.readMemory() },
   { name: "Keep something for the first time", run: keepSomething },
   { name: "Change what is kept", before: keepSomething, run: keepSomething },
+  {
+    name: "Waive the first finding, and unmark its cell",
+    before: (port) => paneOn(port).steps.validate(),
+    run: waiveFirst,
+  },
+  {
+    name: "Withdraw a waiver, and mark its cell again",
+    before: async (port) => {
+      await paneOn(port).steps.validate();
+      await waiveFirst(port);
+    },
+    run: withdrawAll,
+  },
   { name: "Insert a sheet", run: (port) => port.insertSheet(SHEET) },
   { name: "Write the report for the first time", run: (port) => port.writeReport(SHEET) },
   {
