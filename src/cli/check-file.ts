@@ -2,7 +2,13 @@ import { readFileSync, statSync } from "node:fs";
 import { validate, type Profile } from "../core";
 import type { Messages } from "../messages";
 import type { CheckedFile } from "../reports";
-import { DEFAULT_LIMITS, readCheckedWorkbook, refuseLargeFile, type ReadLimits } from "../xlsx";
+import {
+  DEFAULT_LIMITS,
+  readCheckedWorkbook,
+  refuseLargeFile,
+  type ReadLimits,
+  type Unpacker,
+} from "../xlsx";
 import { failureOf, failureOfCode } from "./file-failure";
 import type { FoundFile } from "./find-files";
 import { keptInWorkbook } from "./kept-in-workbook";
@@ -17,14 +23,15 @@ export interface CheckSettings {
 }
 
 /** Reads and validates one file. Whatever is wrong with it becomes its failure; nothing is thrown. */
-export function checkFile(
+export async function checkFile(
   { file, absolutePath, errorCode }: FoundFile,
   { profile: asked, limits }: CheckSettings,
   messages: Messages,
-): CheckedFile {
+): Promise<CheckedFile> {
   if (errorCode !== undefined) return { file, failure: failureOfCode(errorCode, messages) };
   try {
-    const { grids, memory } = readCheckedWorkbook(bytesOf(absolutePath, limits), limits, NODE_UNPACKER);
+    const bytes = bytesOf(absolutePath, limits);
+    const { grids, memory } = readCheckedWorkbook(bytes, limits, await unpackerFor(bytes));
     const { waivers, profile, unreadable } = keptInWorkbook(memory, new Date());
     const report = validate(grids, { profile: asked ?? profile.profile, waivers, whole: true });
     const isItsOwn = asked === null && profile.keptIn !== null;
@@ -38,6 +45,16 @@ export function checkFile(
   } catch (error) {
     return { file, failure: failureOf(error, messages) };
   }
+}
+
+/** By the usual limits the parts of such a file unfold to no more than 26 MB. */
+const SMALL_FILE_BYTES = 260_000;
+
+/** What a file is best unpacked by. */
+export async function unpackerFor({ length }: Uint8Array): Promise<Unpacker> {
+  return length <= SMALL_FILE_BYTES
+    ? NODE_UNPACKER
+    : (await import("./large-file-unpacker")).LARGE_FILE_UNPACKER;
 }
 
 /**

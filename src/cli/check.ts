@@ -4,7 +4,6 @@ import type { Messages } from "../messages";
 import type { FileReport, ShownFindings } from "../reports";
 import { EXIT, UsageError, type CheckCommand, type ExitCode } from "./command";
 import { createWriter } from "./create-writer";
-import { freshFinding, readEarlierReport } from "./earlier-report";
 import { findFiles, type FoundFile } from "./find-files";
 import { Interruption, untilAborted } from "./interruption";
 import { checkInOrder } from "./jobs";
@@ -36,7 +35,7 @@ export async function check(command: CheckCommand, surroundings: Surroundings): 
   if (files.length === 0) throw new UsageError(messages.t("cli:usage.nothingToCheck"));
   const shown = await shownFindings(command, files, surroundings);
   const output = await openOutput(command, files, streams, messages);
-  const writer = createWriter(command.format, {
+  const writer = await createWriter(command.format, {
     ...shown,
     ...(command.output === null ? lookOf(streams) : PLAIN_LOOK),
     messages,
@@ -103,6 +102,7 @@ async function shownFindings(
   { streams: { cwd }, messages: { t } }: Surroundings,
 ): Promise<ShownFindings> {
   if (since === null) return { minimum };
+  const { freshFinding, readEarlierReport } = await import("./earlier-report");
   try {
     const earlier = await readEarlierReport(resolve(cwd, since), cwd);
     const checked = new Set(files.map(({ absolutePath }) => absolutePath));

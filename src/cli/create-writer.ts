@@ -6,7 +6,6 @@ import {
   type FileReport,
   type ReportOptions,
 } from "../reports";
-import { createListWorkbook } from "../xlsx/write";
 import type { Format } from "./options/report-options";
 
 /** Writes a report piece by piece, as text or as bytes. */
@@ -17,11 +16,15 @@ export interface PieceWriter {
 }
 
 /** The writer of a format: of the texts, or of the workbook that lists tables and findings. */
-export function createWriter(format: Format, options: Omit<ReportOptions, "format">): PieceWriter {
+export async function createWriter(
+  format: Format,
+  options: Omit<ReportOptions, "format">,
+): Promise<PieceWriter> {
   return format === "xlsx" ? summaryWriter(options) : createReportWriter({ ...options, format });
 }
 
-function summaryWriter(options: Omit<ReportOptions, "format">): PieceWriter {
+async function summaryWriter(options: Omit<ReportOptions, "format">): Promise<PieceWriter> {
+  const { createListWorkbook } = await import("../xlsx/write");
   const { messages } = options;
   const workbook = createListWorkbook(summaryLists(messages));
   return {

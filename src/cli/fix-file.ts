@@ -14,11 +14,10 @@ import type { FileFailure } from "../reports";
 import type { CorrectedFile, WrittenFile } from "../reports/corrections";
 import { patchWorkbook, readCheckedWorkbook, readGrids, type ReadLimits } from "../xlsx";
 import { openAtomicFile } from "./atomic-file";
-import { bytesOf } from "./check-file";
+import { bytesOf, unpackerFor } from "./check-file";
 import { failureOf, failureOfCode } from "./file-failure";
 import type { FoundFile } from "./find-files";
 import { keptInWorkbook } from "./kept-in-workbook";
-import { NODE_UNPACKER } from "./node-unpacker";
 
 /** How a file is corrected. */
 export interface Correction {
@@ -56,7 +55,7 @@ export async function fixFile(
   try {
     const lock = destination.inPlace ? await lockBeside(absolutePath) : null;
     if (lock !== null) return { file, failure: openElsewhere(lock, messages) };
-    corrected = correct(bytesOf(absolutePath, correction.limits), correction);
+    corrected = await correct(bytesOf(absolutePath, correction.limits), correction);
   } catch (error) {
     return { file, failure: failureOf(error, messages) };
   }
@@ -76,9 +75,9 @@ interface CorrectedBytes extends Omit<WrittenFile, "file" | "output"> {
 }
 
 /** What is left is told by a check of the corrected bytes themselves, never of what was meant to be written. */
-function correct(source: Uint8Array, correction: Correction): CorrectedBytes {
+async function correct(source: Uint8Array, correction: Correction): Promise<CorrectedBytes> {
   const { profile: asked, include, mark, now, limits } = correction;
-  const { grids, memory } = readCheckedWorkbook(source, limits, NODE_UNPACKER);
+  const { grids, memory } = readCheckedWorkbook(source, limits, await unpackerFor(source));
   const { waivers, profile: kept } = keptInWorkbook(memory, now);
   const profile = asked ?? kept.profile;
   const before = validate(grids, { profile, waivers, whole: true });

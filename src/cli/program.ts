@@ -3,6 +3,7 @@ import type { Messages } from "../messages";
 import { addCheckCommand } from "./check-command";
 import { UsageError, type Command } from "./command";
 import { addFixCommand } from "./fix-command";
+import { descriptionOf } from "./options/late-option";
 import { addLocaleOption } from "./options/locale-option";
 import { addRulesCommand } from "./rules-command";
 import { usageMessage } from "./usage-message";
@@ -44,7 +45,7 @@ function createProgram(messages: Messages, version: string, { print, choose }: O
     .configureHelp({
       styleTitle: (title) => messages.find(`cli:help.titles.${title.replace(":", "")}`) ?? title,
       // Choices and defaults are told in the descriptions, in the reader's language.
-      optionDescription: (option) => option.description,
+      optionDescription: descriptionOf,
     })
     .description(t("cli:help.program"))
     .usage("check FILE… | fix FILE… --out DIR | rules [ID]")

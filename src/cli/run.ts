@@ -2,16 +2,14 @@ import { DEFAULT_PROFILE } from "../core";
 import type { Messages } from "../messages";
 import { check } from "./check";
 import { EXIT, UsageError, type ExitCode, type RulesCommand } from "./command";
-import { fix } from "./fix";
 import { Interruption } from "./interruption";
 import { chooseLocale, messagesOf } from "./locale-choice";
 import { chooseProfile } from "./profile-choice";
 import { parseArguments } from "./program";
-import { rulesText } from "./rules-text";
 import type { Streams } from "./streams";
 
 /**
- * The command line, without a process of its own.
+ * The command line, without a process of its own. What a command alone needs is loaded for it alone.
  *
  * @param argv Without the names of Node and of the script.
  */
@@ -20,7 +18,10 @@ export async function run(argv: readonly string[], version: string, streams: Str
   try {
     const command = parseArguments(argv, messages, version);
     if (command.kind === "check") return await check(command, { streams, messages, version });
-    if (command.kind === "fix") return await fix(command, { streams, messages, version });
+    if (command.kind === "fix") {
+      const { fix } = await import("./fix");
+      return await fix(command, { streams, messages, version });
+    }
     streams.stdout.write(command.kind === "print" ? command.text : await rules(command, streams, messages));
     return EXIT.clean;
   } catch (error) {
@@ -33,5 +34,6 @@ export async function run(argv: readonly string[], version: string, streams: Str
 }
 
 async function rules({ rule, profile }: RulesCommand, { cwd }: Streams, messages: Messages): Promise<string> {
+  const { rulesText } = await import("./rules-text");
   return rulesText(rule, (await chooseProfile(profile, cwd, messages)) ?? DEFAULT_PROFILE, messages);
 }

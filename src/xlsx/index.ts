@@ -8,4 +8,4 @@ export { readWorkbook } from "./read/read-workbook";
 export { parseXmlElement } from "./read/xml-element";
 export { refuseLargeFile } from "./too-large";
 export * from "./workbook-file";
-export type { Unpacker } from "./zip";
+export { PLAIN_UNPACKER, type Unpacker } from "./zip";

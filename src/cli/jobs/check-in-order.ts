@@ -38,7 +38,7 @@ async function* here(files: readonly FoundFile[], settings: JobSettings): AsyncG
   const job = createJob(settings);
   let turn = performance.now();
   for (const found of files) {
-    yield job(found);
+    yield await job(found);
     if (performance.now() - turn < LONGEST_TURN) continue;
     await setImmediate();
     turn = performance.now();

@@ -12,9 +12,9 @@ export interface JobSettings extends CheckSettings {
 }
 
 /** Checks one file and says what was found. */
-export type Job = (found: FoundFile) => FileReport;
+export type Job = (found: FoundFile) => Promise<FileReport>;
 
 export function createJob({ locale, explained, ...settings }: JobSettings): Job {
   const messages = messagesOf(locale);
-  return (found) => reportFile(checkFile(found, settings, messages), messages, { explained });
+  return async (found) => reportFile(await checkFile(found, settings, messages), messages, { explained });
 }

@@ -11,6 +11,8 @@ export function serveJobs(): void {
   if (!port) throw new Error("A worker needs a thread of its own.");
   // Structured clones have no types; the other end is worker-thread.ts.
   const job = createJob(workerData as JobSettings);
-  port.on("message", (found: FoundFile) => port.postMessage(job(found)));
+  port.on("message", (found: FoundFile) => {
+    void job(found).then((report) => port.postMessage(report));
+  });
   port.postMessage(READY);
 }

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command as Program } from "commander
 import { limitAmount, type Messages } from "../../messages";
 import { DEFAULT_LIMITS, type LimitName, type ReadLimits } from "../../xlsx";
 import { parseCount, parseSize } from "./amount";
+import { LateOption } from "./late-option";
 
 /** How much of a file is read before it is refused. */
 export interface LimitChoice {
@@ -58,10 +59,12 @@ export function limitChoice(options: LimitOptionValues): LimitChoice {
 function optionOf(limit: LimitName, messages: Messages): Option {
   const { name, parse, most } = OPTIONS[limit];
   const isSize = parse === parseSize;
-  const usual = limitAmount(messages, limit, DEFAULT_LIMITS[limit]);
-  const from = limitAmount(messages, "unpackedBytes", DEFAULT_LIMITS.ratioFreeBytes);
-  const description = messages.t(`limits:option.${limit}`, { usual, from });
-  return new Option(`${name} <${isSize ? "SIZE" : "N"}>`, description).argParser((text) => {
+  const describe = (): string => {
+    const usual = limitAmount(messages, limit, DEFAULT_LIMITS[limit]);
+    const from = limitAmount(messages, "unpackedBytes", DEFAULT_LIMITS.ratioFreeBytes);
+    return messages.t(`limits:option.${limit}`, { usual, from });
+  };
+  return new LateOption(`${name} <${isSize ? "SIZE" : "N"}>`, describe).argParser((text) => {
     const amount = parse(text);
     if (amount !== null && amount >= 1 && amount <= most) return amount;
     const range = { most: limitAmount(messages, limit, most) };

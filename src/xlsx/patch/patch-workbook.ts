@@ -13,9 +13,11 @@ import {
 } from "../../core";
 import { DEFAULT_LIMITS, type ReadLimits } from "../limits";
 import { openPackage, type WorkbookPackage } from "../read/package";
-import { readGrids, refusingUnreadable } from "../read/read-grids";
+import { readGrids } from "../read/read-grids";
+import { refusingUnreadable } from "../read/refusing-unreadable";
 import { readRelationships } from "../read/relationships";
 import { WorkbookFileError } from "../workbook-file";
+import { PLAIN_UNPACKER } from "../zip";
 import { rewriteArchive } from "../zip/rewrite";
 import { recordEdits, replaceMemory } from "./memory-part";
 import { createPackageEditor, type PackageEditor } from "./package-editor";
@@ -105,7 +107,7 @@ interface Patch {
 }
 
 function openPatch(bytes: Uint8Array, grids: readonly Grid[], limits: ReadLimits): Patch {
-  const workbook = openPackage(bytes, limits);
+  const workbook = openPackage(bytes, limits, PLAIN_UNPACKER);
   const workbookPart = changeablePart(workbook);
   const editor = createPackageEditor(workbook.archive, limits);
   const styles = openStyles(editor, workbook, workbookPart);

@@ -1,6 +1,6 @@
 import type { ReadLimits } from "../limits";
 import { WorkbookFileError } from "../workbook-file";
-import { openArchive, PLAIN_UNPACKER, type Archive, type Unpacker } from "../zip";
+import { openArchive, type Archive, type Unpacker } from "../zip";
 import { CONTENT_TYPES, SPREADSHEET } from "./namespaces";
 import { createReadBudget, type ReadBudget } from "./read-budget";
 import { readRelationships, relationshipId, type Relationship } from "./relationships";
@@ -55,11 +55,7 @@ export interface WorksheetPart extends SheetEntry {
  *
  * @throws WorkbookFileError where the bytes are no workbook that can be read
  */
-export function openPackage(
-  bytes: Uint8Array,
-  limits: ReadLimits,
-  unpacker: Unpacker = PLAIN_UNPACKER,
-): WorkbookPackage {
+export function openPackage(bytes: Uint8Array, limits: ReadLimits, unpacker: Unpacker): WorkbookPackage {
   const archive = openArchive(bytes, limits, unpacker);
   const budget = createReadBudget(limits);
   const rootRelationships = readRelationships(archive, "", limits);

@@ -1,9 +1,10 @@
 import type { Grid, MemoryReading } from "../../core";
 import { DEFAULT_LIMITS, type ReadLimits } from "../limits";
 import type { Unpacker } from "../zip";
+import { gridsOf } from "./grids-of";
+import { memoryOf } from "./memory-of";
 import { openPackage } from "./package";
-import { gridsOf, refusingUnreadable } from "./read-grids";
-import { memoryOf } from "./read-memory";
+import { refusingUnreadable } from "./refusing-unreadable";
 
 /** What a check wants of a workbook: its worksheets, and what is kept in it for the check. */
 export interface CheckedWorkbook {
@@ -14,13 +15,13 @@ export interface CheckedWorkbook {
 /**
  * Reads all that a check needs, out of a file that is opened once.
  *
- * @param unpacker The platform's own, where it has one.
+ * @param unpacker The platform's own, where it has one; {@link PLAIN_UNPACKER} runs everywhere.
  * @throws WorkbookFileError where the file is no workbook that can be read
  */
 export function readCheckedWorkbook(
   bytes: Uint8Array,
   limits: Partial<ReadLimits>,
-  unpacker?: Unpacker,
+  unpacker: Unpacker,
 ): CheckedWorkbook {
   return refusingUnreadable(() => {
     const workbook = openPackage(bytes, { ...DEFAULT_LIMITS, ...limits }, unpacker);

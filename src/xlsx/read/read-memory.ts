@@ -1,9 +1,9 @@
-import { readMemory, type MemoryReading } from "../../core";
+import type { MemoryReading } from "../../core";
 import { DEFAULT_LIMITS, type ReadLimits } from "../limits";
-import { openPackage, type WorkbookPackage } from "./package";
-import { refusingUnreadable } from "./read-grids";
-import { parseXmlElement } from "./xml-element";
-import { readText } from "./xml";
+import { PLAIN_UNPACKER } from "../zip";
+import { memoryOf } from "./memory-of";
+import { openPackage } from "./package";
+import { refusingUnreadable } from "./refusing-unreadable";
 
 /**
  * Reads what the product keeps in a workbook: its settings, waivers and the record of corrections.
@@ -11,15 +11,7 @@ import { readText } from "./xml";
  * @throws WorkbookFileError where the file is no workbook that can be read
  */
 export function readWorkbookMemory(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): MemoryReading {
-  return refusingUnreadable(() => memoryOf(openPackage(bytes, { ...DEFAULT_LIMITS, ...limits })));
-}
-
-/** What is kept in an opened workbook. */
-export function memoryOf({ archive, customXml }: WorkbookPackage): MemoryReading {
-  const texts = customXml.map((part) => {
-    const pieces: string[] = [];
-    readText(archive, part, (piece) => void pieces.push(piece));
-    return pieces.join("");
-  });
-  return readMemory(texts, parseXmlElement);
+  return refusingUnreadable(() =>
+    memoryOf(openPackage(bytes, { ...DEFAULT_LIMITS, ...limits }, PLAIN_UNPACKER)),
+  );
 }

@@ -1,8 +1,10 @@
 import { DEFAULT_LIMITS, type ReadLimits } from "../limits";
 import type { DefinedName, SheetFile, WorkbookFile } from "../workbook-file";
+import { PLAIN_UNPACKER } from "../zip";
 import { createConditionalFormatCollector } from "./conditional-formats";
 import { openPackage, type WorkbookPackage, type WorksheetPart } from "./package";
-import { cellContext, refusingUnreadable } from "./read-grids";
+import { cellContext } from "./grids-of";
+import { refusingUnreadable } from "./refusing-unreadable";
 import { indexRuns } from "./sheet-areas";
 import type { CellContext } from "./sheet-cells";
 import { columnLayout, createLayoutCollector } from "./sheet-layout";
@@ -17,7 +19,7 @@ import { readText } from "./xml";
  */
 export function readWorkbook(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): WorkbookFile {
   return refusingUnreadable(() => {
-    const workbook = openPackage(bytes, { ...DEFAULT_LIMITS, ...limits });
+    const workbook = openPackage(bytes, { ...DEFAULT_LIMITS, ...limits }, PLAIN_UNPACKER);
     const styles = readStyles(workbook);
     const context = cellContext(workbook, styles.numberFormats);
     return {

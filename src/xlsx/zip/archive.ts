@@ -1,10 +1,9 @@
-import { Inflate } from "fflate";
 import type { ExceededLimit, ReadLimits } from "../limits";
 import { refuseLargeFile, tooLarge } from "../too-large";
 import { WorkbookFileError } from "../workbook-file";
 import { packedBytes, readDirectory, type ZipEntry } from "./directory";
 import { refuseOtherKind } from "./file-kind";
-import type { Unpacker } from "./unpacker";
+import type { Receive, Unpacker } from "./unpacker";
 
 /** The entries of an .xlsx package. Names are compared as OPC does: without regard to case. */
 export interface Archive {
@@ -12,9 +11,6 @@ export interface Archive {
   /** Unpacks one entry piece by piece, checked against its checksum when the last piece is through. */
   stream(name: string, receive: Receive): void;
 }
-
-/** Takes a piece of an entry, which is there until the next is unpacked. */
-export type Receive = (piece: Uint8Array, isLast: boolean) => void;
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -40,22 +36,27 @@ export function openArchive(bytes: Uint8Array, limits: ReadLimits, unpacker: Unp
     if (entries.has(key)) throw new WorkbookFileError("damaged", `two entries are named ${entry.name}`);
     entries.set(key, entry);
   }
-  const count = createCount(bytes.length, limits);
+  const allowance = createAllowance(bytes.length, limits);
   return {
     has: (name) => entries.has(name.toLowerCase()),
     stream: (name, receive) => {
       const entry = entries.get(name.toLowerCase());
       if (!entry) throw new WorkbookFileError("damaged", `${name} is missing`);
-      unpack(packedEntry(bytes, entry), unpacker, count, receive);
+      unpack(packedEntry(bytes, entry), unpacker, allowance, receive);
     },
   };
 }
 
-/** Is told of the size of each unpacked piece before anything is done with it. */
-type Count = (entry: ZipEntry, size: number) => void;
+/** How much of an archive may be unpacked still. */
+interface Allowance {
+  /** Is told of the size of each unpacked piece before anything is done with it. */
+  take(entry: ZipEntry, size: number): void;
+  /** @throws WorkbookFileError `too-large` where so many bytes are more than are left */
+  refuse(entry: ZipEntry, size: number): void;
+}
 
 /** Stops an archive bomb while it unfolds; the sizes that a directory states may be lies. */
-function createCount(fileSize: number, limits: ReadLimits): Count {
+function createAllowance(fileSize: number, limits: ReadLimits): Allowance {
   const { unpackedBytes, ratio, ratioFreeBytes } = limits;
   const mostByRatio = Math.max(ratioFreeBytes, ratio * fileSize);
   const most = Math.min(unpackedBytes, mostByRatio);
@@ -64,11 +65,16 @@ function createCount(fileSize: number, limits: ReadLimits): Count {
       ? { limit: "ratio", allowed: ratio, found: null }
       : { limit: "unpackedBytes", allowed: unpackedBytes, found: null };
   let unpacked = 0;
-  return (entry, size) => {
-    unpacked += size;
-    if (unpacked > most) {
-      throw tooLarge(`up to ${entry.name}, more than ${most} bytes unfold`, exceeded);
-    }
+  const refuse = (entry: ZipEntry, size: number): void => {
+    if (unpacked + size <= most) return;
+    throw tooLarge(`up to ${entry.name}, more than ${most} bytes unfold`, exceeded);
+  };
+  return {
+    refuse,
+    take: (entry, size) => {
+      refuse(entry, size);
+      unpacked += size;
+    },
   };
 }
 
@@ -83,18 +89,18 @@ function packedEntry(bytes: Uint8Array, entry: ZipEntry): PackedEntry {
   return { entry, packed: packedBytes(bytes, entry) };
 }
 
-function unpack(source: PackedEntry, unpacker: Unpacker, count: Count, receive: Receive): void {
+function unpack(source: PackedEntry, unpacker: Unpacker, allowance: Allowance, receive: Receive): void {
   const { entry, packed } = source;
   let crc = 0;
   let size = 0;
   const check: Receive = (piece, isLast) => {
-    count(entry, piece.length);
+    allowance.take(entry, piece.length);
     crc = unpacker.crc32(piece, crc);
     size += piece.length;
     receive(piece, isLast);
   };
   if (entry.method === STORED) pieces(packed, check);
-  else if (entry.method === DEFLATED) inflate(source, unpacker, check);
+  else if (entry.method === DEFLATED) inflate(source, unpacker, allowance, check);
   else throw new WorkbookFileError("damaged", `${entry.name} is packed by method ${entry.method}`);
   if (size !== entry.unpackedSize || crc !== entry.crc) {
     throw new WorkbookFileError("damaged", `${entry.name} does not match its checksum`);
@@ -107,13 +113,20 @@ function pieces(bytes: Uint8Array, receive: Receive): void {
   }
 }
 
-function inflate(source: PackedEntry, unpacker: Unpacker, receive: Receive): void {
+function inflate(source: PackedEntry, unpacker: Unpacker, allowance: Allowance, receive: Receive): void {
   const { entry, packed } = source;
-  if (packed.length <= AT_ONCE.packed && entry.unpackedSize <= AT_ONCE.unpacked) {
+  const isSmall = packed.length <= AT_ONCE.packed && entry.unpackedSize <= AT_ONCE.unpacked;
+  if (isSmall) {
     receive(inflateAtOnce(source, unpacker), true);
     return;
   }
-  const inflater = new Inflate(receive);
+  if (!unpacker.stream) {
+    // Nothing is unpacked that could not be read anyway.
+    allowance.refuse(entry, entry.unpackedSize);
+    pieces(inflateAtOnce(source, unpacker), receive);
+    return;
+  }
+  const inflater = unpacker.stream(receive);
   pieces(packed, (piece, last) => {
     try {
       inflater.push(piece, last);

@@ -1,2 +1,3 @@
 export { openArchive, type Archive } from "./archive";
-export { PLAIN_UNPACKER, type Unpacker } from "./unpacker";
+export { PLAIN_UNPACKER } from "./plain-unpacker";
+export type { Unpacker } from "./unpacker";

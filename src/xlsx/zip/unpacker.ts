@@ -1,6 +1,3 @@
-import { inflateSync } from "fflate";
-import { crc32 } from "./crc32";
-
 /** How entries are unpacked: a platform may know better than JavaScript that runs everywhere. */
 export interface Unpacker {
   /**
@@ -10,6 +7,8 @@ export interface Unpacker {
    * @throws where the bytes cannot be unpacked
    */
   inflate(packed: Uint8Array, most: number): Uint8Array;
+  /** Unpacks deflated bytes piece by piece; absent where all entries are to be unpacked in one go. */
+  readonly stream?: (receive: Receive) => DeflatedStream;
   /**
    * The CRC-32 of ZIP (PKWARE APPNOTE 4.4.7), fed in pieces.
    *
@@ -18,8 +17,11 @@ export interface Unpacker {
   crc32(bytes: Uint8Array, previous: number): number;
 }
 
-/** Runs everywhere. */
-export const PLAIN_UNPACKER: Unpacker = {
-  inflate: (packed, most) => inflateSync(packed, { out: new Uint8Array(most) }),
-  crc32,
-};
+/** Takes a piece of what was unpacked, which is there until the next. */
+export type Receive = (piece: Uint8Array, isLast: boolean) => void;
+
+/** Takes deflated bytes as they come. */
+export interface DeflatedStream {
+  /** @throws an error with a `code` where the bytes cannot be unpacked */
+  push(piece: Uint8Array, isLast: boolean): void;
+}
