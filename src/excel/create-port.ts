@@ -1,15 +1,16 @@
 import { formatArea, formatCell, MARK_STYLES, type MarkStyles } from "../core";
-import { markSheets } from "./mark-sheets";
 import { replaceMarks, findMarks, type MarkedBefore } from "./marks";
 import { createMemoryKeeper } from "./memory";
 import { createOwnWrites } from "./own-writes";
 import { ExcelFailure, type ExcelPort } from "./port";
 import { readActiveSheet, readSheet } from "./read";
-import { readWorkbook } from "./read-workbook";
 import { createRunner } from "./run";
 import { select } from "./select";
 import { watchSheets } from "./watch";
 import { writeEdits } from "./write";
+
+/** What is asked of all sheets at once. */
+const wholeWorkbook = () => import("./whole-workbook");
 
 /** What is written besides corrections and highlights: fetched when it is first asked for. */
 const outputs = () => import("./outputs");
@@ -58,16 +59,16 @@ export function createExcelPort(options: PortOptions = {}): ExcelPort {
       );
     },
     readWorkbook: async (proceed = () => true) => {
-      const { sheets, unread, complete } = await runner.run("no-worksheet", (talk) =>
-        readWorkbook(talk, proceed),
+      const { sheets, unread, complete } = await runner.run("no-worksheet", async (talk) =>
+        (await wholeWorkbook()).readWorkbook(talk, proceed),
       );
       for (const sheet of sheets) knownMarks.set(sheet.snapshot.sheetId, sheet);
       return { sheets: sheets.map(({ snapshot }) => snapshot), unread, complete };
     },
-    markSheets: (sheets) => {
+    markSheets: async (sheets) => {
       const known = new Map(knownMarks);
       for (const { sheetId } of sheets) knownMarks.delete(sheetId);
-      return markSheets(runner, known, sheets, markStyles());
+      return (await wholeWorkbook()).markSheets(runner, known, sheets, markStyles());
     },
     insertSheet: (model) =>
       runner.run("no-worksheet", async (talk) => (await outputs()).insertSheet(talk, model)),

@@ -1,7 +1,6 @@
-import { isEmptyMemory, MEMORY_FAMILY, memoryXml, readMemory, type MemoryReading } from "../core";
+import { EMPTY_MEMORY, isEmptyMemory, MEMORY_FAMILY, type MemoryReading, type WorkbookMemory } from "../core";
 import type { MemoryChange } from "./port";
 import type { Runner, Talk } from "./run";
-import { parseXmlElement } from "./xml-element";
 
 /** The workbook's memory, and the part that holds it; null where there is none. */
 interface FoundMemory {
@@ -28,15 +27,12 @@ export function createMemoryKeeper(runner: Runner): MemoryKeeper {
 /** One round trip where the workbook has no part, two where it has one. */
 async function findMemory({ context, answered }: Talk): Promise<FoundMemory> {
   const parts = await ownParts({ context, answered });
-  if (parts.length === 0) return { reading: readMemory([], parseXmlElement), part: null };
+  if (parts.length === 0) return { reading: { readable: true, memory: EMPTY_MEMORY }, part: null };
   const texts = parts.map((part) => part.getXml());
   await context.sync();
   answered();
-  const reading = readMemory(
-    texts.map(({ value }) => value),
-    parseXmlElement,
-  );
-  return { reading, part: parts[0] ?? null };
+  const { readParts } = await import("./memory-part");
+  return { reading: readParts(texts.map(({ value }) => value)), part: parts[0] ?? null };
 }
 
 async function ownParts({ context, answered }: Talk): Promise<Excel.CustomXmlPart[]> {
@@ -54,11 +50,20 @@ async function changeMemory(talk: Talk, change: MemoryChange): Promise<MemoryRea
   const memory = change(reading.memory);
   if (memory === reading.memory) return reading;
   if (isEmptyMemory(memory)) part?.delete();
-  else if (part) part.setXml(memoryXml(memory));
-  else talk.context.workbook.customXmlParts.add(memoryXml(memory));
+  else await setMemory(talk, part, memory);
   await talk.context.sync();
   talk.answered();
   return { readable: true, memory };
+}
+
+async function setMemory(
+  { context }: Talk,
+  part: Excel.CustomXmlPart | null,
+  memory: WorkbookMemory,
+): Promise<void> {
+  const { memoryXml } = await import("./memory-part");
+  if (part) part.setXml(memoryXml(memory));
+  else context.workbook.customXmlParts.add(memoryXml(memory));
 }
 
 async function discardMemory(talk: Talk): Promise<void> {

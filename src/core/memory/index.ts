@@ -5,8 +5,9 @@ export * from "./mark-styles";
 export { MEMORY_FAMILY, MEMORY_NAMESPACE } from "./memory-schema";
 export { readMemory, type MemoryProblem, type MemoryReading } from "./read-memory";
 export { editOfRecord, recordsOf } from "./records";
+export { ruleOfId } from "./rule-of-id";
 export { applyWaivers, waiverOf, type LapsedWaiver, type WaiverSet } from "./waivers";
-export { judgeReport, judgeWaivers, ruleOfId, type JudgedWaiver, type WaiverState } from "./waiver-states";
+export { judgeReport, judgeWaivers, type JudgedWaiver, type WaiverState } from "./waiver-states";
 export {
   EMPTY_MEMORY,
   isEmptyMemory,

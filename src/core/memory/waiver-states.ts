@@ -52,8 +52,3 @@ function stateOf({ until }: Waiver, finding: Finding | null, today: string, whol
   if (finding) return finding.waived ? "in-force" : "outdated";
   return wholeSeen ? "settled" : "unseen";
 }
-
-/** The rule that a finding's id begins with. */
-export function ruleOfId(id: string): string {
-  return id.split(":", 1)[0] ?? id;
-}
