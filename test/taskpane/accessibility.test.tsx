@@ -41,6 +41,28 @@ const APPROACHES: Record<string, Approach> = {
     for (const folded of document.querySelectorAll("details")) folded.open = true;
     await pane.user.click(screen.getByLabelText(new RegExp(pane.messages.t("settings:colours.own"))));
   },
+  "the form of a waiver with nothing filled in": async (pane) => {
+    const { user, messages } = pane;
+    await APPROACHES["the detail of a finding"]!(pane);
+    await user.click(await screen.findByRole("button", { name: messages.t("waivers:waive") }));
+    await user.click(await screen.findByRole("button", { name: messages.t("waivers:form.submit") }));
+    await screen.findByText(messages.t("waivers:invalid.reason"));
+  },
+  "a waived finding": async (pane) => {
+    const { user, messages } = pane;
+    await APPROACHES["the form of a waiver with nothing filled in"]!(pane);
+    await user.type(screen.getByLabelText(messages.t("waivers:form.reason")), "已核准");
+    await user.type(screen.getByLabelText(messages.t("waivers:form.name")), "王敏{Enter}");
+    await idle();
+    await screen.findByRole("button", { name: messages.t("waivers:withdraw") });
+  },
+  waivers: async (pane) => {
+    const { user, messages } = pane;
+    await APPROACHES["a waived finding"]!(pane);
+    await APPROACHES["the list of more screens"]!(pane);
+    await user.click(screen.getByRole("button", { name: messages.t("pane:tabs.waivers") }));
+    await screen.findByRole("article");
+  },
   "a failure": async ({ excel, user, messages }) => {
     excel.faults.failEveryRequest("busy");
     await user.click(screen.getByRole("button", { name: messages.t("pane:action.validate") }));

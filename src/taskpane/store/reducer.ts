@@ -74,7 +74,7 @@ export type PaneEvent =
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "tab-shown":
-      return { ...state, tab: event.tab };
+      return { ...state, tab: event.tab, waiving: null };
     case "started":
       return {
         ...state,

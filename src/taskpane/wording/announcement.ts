@@ -30,7 +30,7 @@ function checkText({ report }: Check, messages: Messages): string {
   const waived = report.findings.filter((finding) => finding.waived).length;
   const open =
     counts === "" ? messages.t("pane:announce.clean") : messages.t("pane:announce.checked", { counts });
-  return waived === 0 ? open : `${open} ${messages.t("waivers:counted.apart", { count: waived })}`;
+  return waived === 0 ? open : `${open} ${messages.t("pane:verdict.waived", { count: waived })}`;
 }
 
 function writeText(result: WriteResult | null, messages: Messages): string {

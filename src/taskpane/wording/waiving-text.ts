@@ -1,4 +1,4 @@
-import { formatCell, ruleOfId, type Finding } from "../../core";
+import { formatCell, type Finding } from "../../core";
 import type { Messages } from "../../messages";
 import type { WaivingResult } from "../store";
 
@@ -8,7 +8,7 @@ export function waivingText(result: WaivingResult, messages: Messages): string {
   switch (result.kind) {
     case "waived":
       return t("waivers:result.waived", {
-        rule: ruleName(result.finding.id, messages),
+        rule: messages.find(`rules:${result.finding.rule}.name`) ?? result.finding.rule,
         place: placeText(result.finding),
       });
     case "waived-before":
@@ -36,12 +36,6 @@ export function refusalText(
     title: t("waivers:refused.title", { what }),
     todo: t(unread ? "waivers:refused.unreadTodo" : `excel:failure.${why}.todo`),
   };
-}
-
-/** The name of the rule that a finding's id begins with; the id of a rule of another version. */
-export function ruleName(id: string, messages: Messages): string {
-  const rule = ruleOfId(id);
-  return messages.find(`rules:${rule}.name`) ?? rule;
 }
 
 function placeText({ cell, sheet }: Finding): string {

@@ -13,7 +13,7 @@ interface CalmWordProps {
 export function CalmWord({ findings, waived }: CalmWordProps) {
   const { t } = useMessages();
   const styles = useStyles();
-  const apart = waived > 0 && <p className={styles.apart}>{t("waivers:counted.apart", { count: waived })}</p>;
+  const apart = waived > 0 && <p className={styles.apart}>{t("pane:verdict.waived", { count: waived })}</p>;
   if (findings.error.length + findings.warning.length > 0) return apart;
   const name = findings.advice.length > 0 ? "onlyAdvice" : waived > 0 ? "onlyWaived" : "clean";
   return (
@@ -21,7 +21,7 @@ export function CalmWord({ findings, waived }: CalmWordProps) {
       <CheckmarkCircleFilled aria-hidden className={styles.success} />
       <div>
         <div className={styles.title}>
-          {t(name === "onlyWaived" ? "waivers:counted.only" : `pane:verdict.${name}`)}
+          {t(name === "onlyWaived" ? "waivers:onlyWaived" : `pane:verdict.${name}`)}
         </div>
         {name !== "onlyWaived" && <div className={styles.body}>{t(`pane:verdict.${name}Body`)}</div>}
         {apart}

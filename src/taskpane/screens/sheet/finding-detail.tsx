@@ -27,8 +27,11 @@ export function FindingDetail(props: FindingDetailProps) {
   const { t } = useMessages();
   const styles = useStyles();
   const { addends, data, expected, found, fix, related } = finding;
+  // A waiver says why the finding stands, or that it counts again: before all else. The offer of one comes last.
+  const waived = waiving.known.has(finding.id);
   return (
     <div className={styles.detail}>
+      {waived && <FindingWaiver finding={finding} waiving={waiving} />}
       {expected !== null && <FoundAndExpected found={found} expected={expected} />}
       {addends.length > 0 && (
         <Part title={t("pane:findings.sum")}>
@@ -54,7 +57,7 @@ export function FindingDetail(props: FindingDetailProps) {
           onSelect={onSelect}
         />
       )}
-      <FindingWaiver finding={finding} waiving={waiving} />
+      {!waived && <FindingWaiver finding={finding} waiving={waiving} />}
     </div>
   );
 }

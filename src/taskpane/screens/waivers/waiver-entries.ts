@@ -8,7 +8,6 @@ import {
 } from "../../../core";
 import { findingText, type Messages } from "../../../messages";
 import type { PaneState } from "../../store";
-import { ruleName } from "../../wording";
 
 /** A waiver of the workbook, as far as the validations of this session tell of it. */
 export interface WaiverEntry {
@@ -51,9 +50,11 @@ export function isObsolete({ state }: WaiverEntry): boolean {
   return OBSOLETE.has(state);
 }
 
-/** What a waiver is about, in a few words. */
+/** What a waiver is about, in a few words; the rule's id for one of another version. */
 export function titleOf({ waiver, finding }: WaiverEntry, messages: Messages): string {
-  return finding ? findingText(messages, finding).title : ruleName(waiver.finding, messages);
+  if (finding) return findingText(messages, finding).title;
+  const rule = ruleOfId(waiver.finding);
+  return messages.find(`rules:${rule}.name`) ?? rule;
 }
 
 /** The project that a finding's id names behind its rule, for a finding that was not found; empty for none. */
