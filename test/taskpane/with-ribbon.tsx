@@ -10,6 +10,9 @@ export interface PaneWithRibbon extends OpenPane {
   readonly press: (name: RibbonFunction) => Promise<number>;
 }
 
+/** In milliseconds; a loaded machine takes long for 60 sheets. */
+const PATIENCE = 30_000;
+
 const ribbon = createRibbon();
 let isBound = false;
 
@@ -31,7 +34,10 @@ export async function withRibbon(
       act(async () => {
         const completed = xdm.completedCommands;
         xdm.invokeCommand(name);
-        await settled(300);
+        for (const end = Date.now() + PATIENCE; xdm.completedCommands === completed && Date.now() < end;)
+          await settled(20);
+        // What a step leaves to be done behind it: the record of what was written.
+        await settled(100);
         return xdm.completedCommands - completed;
       }),
   };
