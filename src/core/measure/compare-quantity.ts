@@ -1,5 +1,5 @@
 import type { Decimal } from "../scoring";
-import { divide } from "../scoring";
+import { divide, roundHalfUp } from "../scoring";
 import { convert } from "./compare-units";
 import type { Conversion, UnitRelation } from "./compare-units";
 import { judge } from "./expectation";
@@ -8,7 +8,7 @@ import type { Outcome } from "./outcome-type";
 import { anyOf } from "./pattern";
 import type { QuantityReading, Stance } from "./reading";
 import { isDuration, isMoney, isRatio, ONE } from "./units";
-import { FALLING, RISING } from "./vocabulary/comparators";
+import { FALLING, OF_CHANGE, RISING } from "./vocabulary/comparators";
 import { COST_LEVEL, HANDLED, LESS_IS_BETTER, NOT_A_COST } from "./vocabulary/directions";
 
 /** What surrounds a target and bears on its meaning. */
@@ -40,8 +40,10 @@ export function compareQuantities(
   const direction = directionOf(target, chosen, setting);
   if (conversion.factors.length === 0 || direction === null)
     return { outcome: "undetermined", unit: conversion.relation };
+  if (isOrdinal(target) && !chosen.value.eq(target.value))
+    return { outcome: "undetermined", unit: conversion.relation };
   const outcomes = conversion.factors.map((factor) =>
-    judge(expectationOf(target, setting), spanOf(chosen, signed(factor, direction), conversion.approximate)),
+    outcomeOfSpan(target, spanOf(chosen, signed(factor, direction), conversion.approximate), setting),
   );
   const outcome = outcomes.every((one) => one === outcomes[0]) ? (outcomes[0] ?? "undetermined") : null;
   if (outcome === null) return { outcome: "undetermined", unit: "missing" };
@@ -65,6 +67,38 @@ function choose(target: QuantityReading, actual: QuantityReading): QuantityReadi
   return more.length > 0 ? convert(target, only).relation : only;
 }
 
+/** 2级 may be above 3级 or below it; 5星级 is above 4星级. */
+function isOrdinal({ unit }: QuantityReading): boolean {
+  return /^(?:等|等级|类|档|级|级别)$/.test(unit.word);
+}
+
+/** Of a target that is only near (约100人), what is short of the figure by little is not missed for sure. */
+function outcomeOfSpan(target: QuantityReading, span: Span, setting: Setting): Outcome {
+  const outcome = judge(expectationOf(target, setting), span);
+  if (!target.approximate || outcome !== "unmet") return outcome;
+  const slack = target.value.abs().times(TOLERANCE);
+  const { low, high } = span;
+  const nearer = {
+    low: low && { ...low, value: low.value.minus(slack) },
+    high: high && { ...high, value: high.value.plus(slack) },
+  };
+  return judge(expectationOf(target, setting), nearer) === "unmet" ? "unmet" : "undetermined";
+}
+
+const CHANGES = new RegExp(anyOf([...FALLING, ...RISING, ...OF_CHANGE]));
+
+/**
+ * Whether an actual figure says by how much something changed or differs (比上年提高2个百分点, 超支5万元) where
+ * neither the target nor the indicator's name asks for that: the two cannot be compared.
+ */
+export function isOnlyAChange(
+  { rising, difference }: QuantityReading,
+  target: string,
+  { name }: Setting,
+): boolean {
+  return (rising || difference) && !CHANGES.test(target) && !CHANGES.test(name);
+}
+
 /** Words that contradict a figure, or put it into the future, leave it open. */
 function tempered(outcome: Outcome, stance: Stance): Outcome {
   if (stance === "unsure" || stance === "notApplicable") return "undetermined";
@@ -83,7 +117,7 @@ function directionOf(target: QuantityReading, actual: QuantityReading, { name }:
   const isNegative = actual.value.lt(0);
   if (target.falling) return actual.falling ? 1 : isNegative ? -1 : 1;
   if (!actual.falling) return 1;
-  if (RISES.test(name)) return -1;
+  if (target.rising || RISES.test(name)) return -1;
   return FALLS.test(name) ? 1 : null;
 }
 
@@ -91,9 +125,12 @@ function signed(factor: Decimal, direction: 1 | -1): Decimal {
   return direction === 1 ? factor : factor.neg();
 }
 
+/** Far beyond what a table states, and near enough that 12 twelfths are one. */
+const EXACT_DECIMALS = 20;
+
 /** Most figures are in their target's unit already. */
 function sized(figure: Decimal, factor: Decimal): Decimal {
-  return factor === ONE ? figure : figure.times(factor);
+  return factor === ONE ? figure : roundHalfUp(figure.times(factor), EXACT_DECIMALS);
 }
 
 /** How near 约 and conversions over the calendar are, as a ratio. */

@@ -48,9 +48,20 @@ function answerInWords(target: string, actual: Reading): Outcome {
   return "undetermined";
 }
 
-/** White space is gone already; punctuation says nothing here. */
+/** White space is gone already; punctuation says nothing here, nor which of two words for the same is taken. */
 function isSameWords(a: string, b: string): boolean {
-  return withoutPunctuation(a) === withoutPunctuation(b);
+  return a === b || inOneWording(a) === inOneWording(b);
+}
+
+/** Verbs and adjectives that may stand for each other anywhere in a text: 提高 and 提升. */
+const INTERCHANGEABLE = SYNONYMS.filter((group) => group.every((word) => word.length === 2));
+
+function inOneWording(text: string): string {
+  return INTERCHANGEABLE.reduce(
+    (worded, [first = "", ...others]) =>
+      others.reduce((rest, other) => rest.replaceAll(other, first), worded),
+    withoutPunctuation(text),
+  );
 }
 
 function withoutPunctuation(text: string): string {

@@ -2,7 +2,7 @@ import type { Cell } from "../grid";
 import type { Decimal } from "../scoring";
 import { cellText } from "./cell-text";
 import { answerToDeadline, compareDates } from "./compare-date";
-import { answerInWords, compareQuantities, isCostToMeet } from "./compare-quantity";
+import { answerInWords, compareQuantities, isCostToMeet, isOnlyAChange } from "./compare-quantity";
 import type { Setting } from "./compare-quantity";
 import { compareTexts } from "./compare-text";
 import type { UnitRelation } from "./compare-units";
@@ -78,7 +78,7 @@ export interface IndicatorOutcome {
 export function outcomeOf(entries: IndicatorEntries, options: OutcomeOptions = {}): IndicatorOutcome {
   const targetText = textOf(entries.target, options);
   const target = targetReading(targetText, entries);
-  const actual = withUnitOf(entries, readActual(textOf(entries.actual, options)));
+  const actual = withUnitOf(entries, readActual(textOf(entries.actual, options), target.kind));
   const applies = !(entries.inapplicable ?? isInapplicable(entries.name, targetText));
   return {
     ...(applies ? answerOf(target, actual, entries, options) : NOT_APPLICABLE),
@@ -142,7 +142,8 @@ function outcomeOfQuantity(target: QuantityReading & Reading, actual: Reading, s
     const { outcome, ratio, unit } = comparison;
     if (isRepeated) return { ...comparison, outcome: "met", unit: "same", saving: false };
     // A target of several figures (10场、5份报告) is not met or missed by one of them.
-    if (target.others.length > 0) return { outcome: "undetermined", unit, saving: false };
+    if (target.others.length > 0 || isOnlyAChange(actual, target.folded, setting))
+      return { outcome: "undetermined", unit, saving: false };
     const isLess = outcome === "unmet" && ratio?.lt(1) === true;
     const saving = isLess && isCostToMeet(target, setting);
     return ratio === undefined ? { outcome, unit, saving } : { outcome, unit, ratio, saving };

@@ -57,12 +57,13 @@ const QUANTITY = new RegExp(
     `(?<percentWord>百分之)?`,
     `(?<sign>(?<![\\d%‰])[-+])?`,
     `(?<number>${NUMBER})`,
-    `(?:(?<lowUnit>(?:${MULTIPLIER})?(?:${UNIT_WORD})?)(?:-{1,2}|~|—{1,2}|–|至|到)(?<upper>${NUMBER}))?`,
+    `(?:(?<lowUnit>(?:${MULTIPLIER})?(?:${UNIT_WORD})?)(?:\\(含\\))?(?:-{1,2}|~|—{1,2}|–|至|到)(?<upper>${NUMBER}))?`,
     `(?:天?[*xX](?<times>\\d{1,2})(?=个?小时))?`,
     `(?<more>${MORE})?(?<multiplier>${MULTIPLIER})?(?<moreBehind>${MORE})?`,
     `(?:(?<unit>${UNIT_WORD})|(?!${NO_UNIT_WORDS}|(?:${PERIOD})度?[/每])(?<unknown>[\\p{Script=Han}]{1,4}))?`,
     `(?:(?:/|每)(?<perCount>\\d{0,3})个?(?<per>${PERIOD}|(?:\\p{Script=Han}{1,4}?)(?:[·.*]\\p{Script=Han}{1,3})?(?=$|[^\\p{Script=Han}]|${anyOf(Object.keys(COMPARATORS_BEHIND))})))?`,
     `(?:\\p{Script=Han}{0,4}?(?:\\(含(?:本数)?\\)|含)?(?<behind>${anyOf(Object.keys(COMPARATORS_BEHIND).filter((word) => word.length > 1))})|(?<behindShort>${anyOf(Object.keys(COMPARATORS_BEHIND).filter((word) => word.length === 1))}))?`,
+    `(?:(?<=[上下内])\\(含\\d*(?:${UNIT_WORD})?\\))?`,
     `(?<aboutBehind>${anyOf(APPROXIMATE_BEHIND)})?`,
   ].join(""),
   "gu",
@@ -71,10 +72,10 @@ const QUANTITY = new RegExp(
 /** One figure alone, with a sign in front or a unit behind: what `QUANTITY` finds there, found sooner. */
 const FIGURE_ALONE = new RegExp(`^(?<front>[≥≤><=])?(?<number>\\d+(?:\\.\\d+)?)(?<unit>${UNIT_WORD})?$`);
 
-/** Figures that count nothing: 深财〔2020〕115号, 第3名, `1.` before a clause. */
+/** Figures that count nothing: 深财〔2020〕115号, 第3名, 第1-12期, `1.` before a clause. */
 const NO_QUANTITIES = [
   /[[〔(【]\d{4}年?[\]〕)】]第?\d+号/g,
-  /第\d+[号名位期届批次]?/g,
+  /第\d+(?:[-~至到]\d+)?[号名位期届批次]?/g,
   /(?<!\d)\d{1,6}号(?:文|令|公告)/g,
   /(?<=^|[;。\n])\(?\d{1,2}[.、)](?!\d)/g,
   /(?<!\d)[A-Za-z]\d+/g,
@@ -145,9 +146,13 @@ function comparatorInFront(front: string | undefined): Comparator | undefined {
 
 const LAST_COMPARATOR = new RegExp(`(?:${anyOf(Object.keys(COMPARATORS_IN_FRONT))})$`);
 
+/** 0投诉 counts what nobody wants to happen, in whatever unit: 0起, 0次. */
+const WHAT_HAPPENS = new RegExp(`^(?:${anyOf(UNWANTED)})`);
+
 function unitOf(groups: Groups): Unit {
   const { unit, unknown, per, each } = groups;
-  const word = groups.percentWord !== undefined ? "%" : (unit ?? unknown ?? "");
+  const counted = unknown !== undefined && WHAT_HAPPENS.test(unknown) ? "" : unknown;
+  const word = groups.percentWord !== undefined ? "%" : (unit ?? counted ?? "");
   return {
     multiplier: multiplierOf(groups.multiplier),
     // 7*24小时 is a service that never stops, no length of time to compare 24小时 with.
@@ -163,7 +168,7 @@ function unitOf(groups: Groups): Unit {
 
 const NUMERAL = "[零一二两三四五六七八九十百千]{1,7}";
 const NUMERAL_AND_UNIT = new RegExp(
-  `^(?<front>(?:${anyOf([...Object.keys(COMPARATORS_IN_FRONT), ...PARTICLES, "已", "共", "完成", "举办", "召开", "开展", "组织", "每年", "每季度", "每月"])}){0,3})(?<numeral>${NUMERAL})(?<rest>(?!分之)(?:${UNIT_WORD})(?:(?:${anyOf(Object.keys(COMPARATORS_BEHIND))})?)(?![性般定直起切致样]).{0,8})$`,
+  `^(?<front>(?:${anyOf([...Object.keys(COMPARATORS_IN_FRONT), ...PARTICLES, "已", "共", "完成", "举办", "召开", "开展", "组织", "每年", "每季度", "每月"])}){0,3})(?<numeral>${NUMERAL})(?<rest>(?!分之)${MORE}?(?:${UNIT_WORD})(?:(?:${anyOf(Object.keys(COMPARATORS_BEHIND))})?)(?![性般定直起切致样]).{0,8})$`,
 );
 const PERCENT_IN_WORDS = new RegExp(`百分之(?<numeral>${NUMERAL})`, "g");
 const NONE_OF_SOMETHING = new RegExp(`^零(?=(?:${anyOf(UNWANTED)}))`);

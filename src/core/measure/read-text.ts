@@ -6,7 +6,8 @@ import type { FoundQuantity } from "./quantities";
 import type { Comparator, DateReading, QuantityReading, Reading, Stance } from "./reading";
 import { stanceOf } from "./stance";
 import { isDuration } from "./units";
-import { FALLING } from "./vocabulary/comparators";
+import { anyOf } from "./pattern";
+import { FALLING, LEFT_OVER, RISING } from "./vocabulary/comparators";
 
 /** A target's figure stands nearly alone; with more words around it, the words are the target. */
 const LONGEST_LEAD = 12;
@@ -30,14 +31,18 @@ export function readTarget(text: string): Reading {
   return { kind: "text", stance: stanceOf(folded), folded, impossibleDate };
 }
 
-/** Reads an actual value (实际完成值), where a sentence may stand around the figure or the date. */
-export function readActual(text: string): Reading {
+/**
+ * Reads an actual value (实际完成值), where a sentence may stand around the figure or the date.
+ *
+ * @param answers The target's kind: 2020年12月25日完成100% answers a deadline as well as a percentage.
+ */
+export function readActual(text: string, answers?: Reading["kind"]): Reading {
   const folded = foldText(text);
   const dates = findDates(folded);
   const rest = withoutDates(folded, dates);
   const quantities = findQuantities(rest);
   const impossibleDate = impossibleDateOf(dates);
-  if (quantities.length > 0 && !isBesideDates(dates, quantities))
+  if (quantities.length > 0 && (answers === "quantity" || !isBesideDates(dates, quantities)))
     return Object.assign(quantityReading(rest, quantities), { folded, impossibleDate });
   if (dates.length > 0)
     return Object.assign(dateReading(dates, stanceOf(folded)), { folded, impossibleDate });
@@ -51,7 +56,7 @@ function impossibleDateOf(dates: readonly FoundDate[]): string | null {
   return dates.find(({ impossible, text }) => impossible && !MAY_BE_LENGTH.test(text))?.text ?? null;
 }
 
-/** A sentence with a date and a figure answers a date first: 2020年12月25日完成100%. */
+/** A sentence with a date and a figure tells the date first: 2020年12月25日完成100%. */
 function isBesideDates(dates: readonly FoundDate[], quantities: readonly FoundQuantity[]): boolean {
   const date = dates[0];
   const quantity = quantities[0];
@@ -93,7 +98,12 @@ function dateReading(dates: readonly FoundDate[], stance: Stance): DateReading {
   };
 }
 
-const FALLS = new RegExp(`(?:${FALLING.join("|")})[了率]?$`);
+const FALLS = new RegExp(`(?:${anyOf(FALLING)})[了率]?$`);
+const RISES = new RegExp(`(?:${anyOf(RISING)})[了率]?$`);
+/** 较目标低, 比上年同期多: against what, and in which direction. */
+const DIFFERS = new RegExp(
+  `(?:比|较)[^,;。]{0,10}(?:${anyOf([...FALLING, ...RISING])}|[高低多少快慢])[了出约]?$|(?:${anyOf(LEFT_OVER)})[了约为]?$`,
+);
 
 function quantityReading(rest: string, quantities: readonly FoundQuantity[]): QuantityReading {
   const { before, after } = aroundQuantities(rest, quantities);
@@ -115,6 +125,8 @@ function figureReading(found: FoundQuantity, before: string, stance: Stance): Qu
     unit: found.unit,
     approximate: found.approximate,
     falling: before !== "" && FALLS.test(before),
+    rising: before !== "" && RISES.test(before),
+    difference: before !== "" && DIFFERS.test(before),
     joined: found.joined,
     others: [],
     stance,

@@ -26,6 +26,10 @@ export interface QuantityReading {
   readonly approximate: boolean;
   /** 下降, 减少: the figure counts downwards. */
   readonly falling: boolean;
+  /** 增长, 提高: the figure says by how much something grew. */
+  readonly rising: boolean;
+  /** 较目标低2%, 超支5万元: the figure says by how much something differs from something else. */
+  readonly difference: boolean;
   /** Added to the figure before it by a plus sign. */
   readonly joined: boolean;
   /** Figures beside this one, such as the 5份 of `4期+5份`. */

@@ -2,6 +2,7 @@ import { anyOf } from "./pattern";
 import type { Stance } from "./reading";
 import {
   ABSENCES,
+  ABSENT,
   ADVERBS,
   CALLED_OFF,
   DASHES,
@@ -55,7 +56,7 @@ function isOneOf(words: readonly string[], text: string): boolean {
 
 function stanceOfClause(clause: string): Stance {
   if (clause === "") return "plain";
-  if (NONE_HAPPENED.test(clause)) return "none";
+  if (NONE_HAPPENED.test(clause) || isOneOf(ABSENT, clause)) return "none";
   if (SHORT.test(clause)) return "notReached";
   if (TOO_LATE.test(clause)) return "late";
   const notDone = NOT_DONE.exec(clause);

@@ -339,3 +339,33 @@ describe("a figure alone", () => {
     }
   });
 });
+
+describe("a figure beside a date", () => {
+  it("answers a quantity, whose unit it has", () => {
+    expect(judged("≥10场", "2024年完成12场")).toBe("quantity >= met same");
+    expect(judged("100%", "2020年12月25日完成100%")).toBe("quantity bare met same");
+  });
+
+  it("answers a deadline by the date", () => {
+    expect(judged("12月31日前", "12月25日完成12场")).toBe("date <= met ");
+  });
+});
+
+describe("a figure that says by how much something changed", () => {
+  it.each([
+    ["≥95%", "比上年提高2个百分点"],
+    ["≥95%", "较目标低2%"],
+    ["≤100万元", "超支5万元"],
+  ])("%s is neither met nor missed by %s", (target, actual) => {
+    expect(judged(target, actual)).toContain(" undetermined ");
+  });
+
+  it.each([
+    ["增长≥5%", "比上年增长6%", "收入", "met"],
+    ["≥5%", "比上年增长3%", "收入增长率", "unmet"],
+    ["较上年增长8%", "下降2%", "收入", "unmet"],
+    ["≥3万元", "节约5万元", "节约资金", "met"],
+  ])("%s is answered by %s for %s: %s", (target, actual, name, outcome) => {
+    expect(judged(target, actual, { name })).toContain(` ${outcome} `);
+  });
+});

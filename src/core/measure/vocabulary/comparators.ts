@@ -103,4 +103,12 @@ export const PARTICLES = ["达到", "达", "在", "到", "为", "是", "至"] as
 export const FALLING = words(`
   下降 减少 降低 降幅 下滑 缩减 压减 减幅 负增长 缩短
 `);
+/** The figure behind one of these is what is left over or lacking, not the whole. */
+export const LEFT_OVER = words(`
+  超支 节约 节省 结余 结存 剩余 相差 差距 缺口 尚缺 仍缺 还差 仅差 尚差 尚欠 多出 少了
+`);
+/** Names of such figures themselves, beside the verbs above: 增速, 节约率. */
+export const OF_CHANGE = words(`
+  增 降 减 涨 升 缩 变化 变动 幅 同比 环比 节约 节省 结余 超支 差 偏离
+`);
 export const RISING = ["增长", "提高", "提升", "增加", "上升", "增幅", "增速"] as const;

@@ -104,5 +104,10 @@ export const ABSENCES = words(`
   无 零 杜绝
 `);
 
+/** The whole clause tells an absence, and the indicator's name of what. */
+export const ABSENT = words(`
+  未发生 不发生 没有发生 未出现 不出现 没有出现 未产生 没有产生 未收到 没有收到 未接到 没有接到
+`);
+
 /** A survey that was not held says nothing about what it was to measure. */
 export const SURVEYS = ["调查", "统计", "问卷", "测算", "监测", "调研", "回访"] as const;
