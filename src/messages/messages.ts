@@ -48,13 +48,16 @@ function messagesOf(locale: Locale, catalogue: Catalogue | FirstCatalogue, compl
     interpolation: { escapeValue: false },
     initAsync: false,
   });
+  // A group of texts has a key too, and is no text.
+  const isText = (key: string) =>
+    i18n.exists(key) && typeof i18n.t(key, { returnObjects: true, skipInterpolation: true }) === "string";
   return {
     locale,
     complete,
     t: (key, data) => i18n.t(key, { ...data }),
-    find: (key, data) => (i18n.exists(key) ? i18n.t(key, { ...data }) : undefined),
+    find: (key, data) => (isText(key) ? i18n.t(key, { ...data }) : undefined),
     findPattern: (key) =>
-      i18n.exists(key) ? i18n.t(key, { skipInterpolation: true }).replace(PLACEHOLDER, "…") : undefined,
+      isText(key) ? i18n.t(key, { skipInterpolation: true }).replace(PLACEHOLDER, "…") : undefined,
   };
 }
 
