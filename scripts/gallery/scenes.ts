@@ -71,6 +71,20 @@ async function openSettings(place: Place): Promise<void> {
   await place.pane.getByRole("heading", { name: /^(评分规则|Scoring profile)$/ }).waitFor();
 }
 
+async function openWaiver(place: Place): Promise<void> {
+  await openFinding(place);
+  await place.pane.getByRole("button", { name: /^(豁免…|Waive…)$/ }).click();
+  await place.pane.getByLabel(/^(理由|Reason)/).waitFor();
+}
+
+async function openLearn(place: Place): Promise<void> {
+  await turnToMore(place, /^(学习|Learn)$/);
+  await place.pane
+    .getByRole("button", { name: /^(插入示例表|Insert )/ })
+    .first()
+    .waitFor();
+}
+
 export const SCENES: readonly Scene[] = [
   {
     name: "start",
@@ -147,6 +161,87 @@ export const SCENES: readonly Scene[] = [
       const bar = place.pane.getByRole("navigation");
       const shown = await bar.getByRole("button", { name: /^(记录|Record)$/ }).count();
       await (shown > 0 ? turnTo(place, /^(记录|Record)$/) : turnToMore(place, /^(记录|Record)$/));
+    },
+  },
+  {
+    name: "waive",
+    title: { zh: "本表：豁免问题", en: "This sheet: waiving a finding" },
+    caption: {
+      zh: "写明理由、姓名和有效期，存入工作簿；单元格一有改变即失效。",
+      en: "A reason, a name and a last day, kept in the workbook, and void as soon as a cell concerned changes.",
+    },
+    height: 1850,
+    approach: openWaiver,
+  },
+  {
+    name: "waivers",
+    title: { zh: "豁免", en: "Waivers" },
+    caption: {
+      zh: "工作簿里的全部豁免及其状态，可逐条撤回。",
+      en: "Every waiver of the workbook and how it stands; each can be withdrawn.",
+    },
+    approach: async (place) => {
+      await openWaiver(place);
+      const { pane } = place;
+      await pane.getByLabel(/^(理由|Reason)/).fill("执行数以决算批复为准，下月更正。");
+      await pane.getByLabel(/^(豁免人|Your name)/).fill("王敏");
+      await pane.getByRole("button", { name: /^(豁免|Waive)$/ }).click();
+      await pane.getByText(/^(已豁免：|Waived: )/).waitFor();
+      await turnToMore(place, /^(豁免|Waivers)$/);
+      await pane.getByText("王敏").first().waitFor();
+    },
+  },
+  {
+    name: "rebuild",
+    title: { zh: "本表：重排", en: "This sheet: rebuilding" },
+    caption: {
+      zh: "写入新工作表之前，先看将写入的内容和未能归位的内容。",
+      en: "What will be written to a new sheet, and what finds no place, before anything is written.",
+    },
+    height: 1550,
+    approach: async (place) => {
+      await validate(place);
+      await place.pane.getByRole("button", { name: /^(在新工作表中重排本表|Rebuild )/ }).click();
+      await place.pane.getByRole("button", { name: /^(写入新工作表|Write )/ }).waitFor();
+    },
+  },
+  {
+    name: "learn",
+    title: { zh: "学习：练习表", en: "Learn: tables to practise on" },
+    caption: {
+      zh: "正确的示例表、埋了错误的练习表及其答案、可填写的空白表。",
+      en: "A correct table, exercises with planted mistakes and their key, and a blank form.",
+    },
+    height: 1200,
+    approach: openLearn,
+  },
+  {
+    name: "learn-rules",
+    title: { zh: "学习：规则", en: "Learn: the rules" },
+    caption: {
+      zh: "逐条讲解，示例由规则当场校验得出。",
+      en: "One by one, each with an example that the rule itself has just judged.",
+    },
+    height: 1400,
+    approach: async (place) => {
+      await openLearn(place);
+      await place.pane.getByRole("button", { name: /^(规则|Rules)$/ }).click();
+      await place.pane.getByText(/^(什么情况下报告|Reported when)/).waitFor();
+    },
+  },
+  {
+    name: "learn-anatomy",
+    title: { zh: "学习：表的构成", en: "Learn: the parts of a table" },
+    caption: {
+      zh: "当前自评表的各个部分，点一下即在表中选中。",
+      en: "The parts of the table at hand; a click selects each in the sheet.",
+    },
+    height: 1700,
+    approach: async (place) => {
+      await validate(place);
+      await openLearn(place);
+      await place.pane.getByRole("button", { name: /^(表的构成|Anatomy)/ }).click();
+      await place.pane.getByRole("heading", { name: /^(项目资金|Funds)$/ }).waitFor();
     },
   },
   {
