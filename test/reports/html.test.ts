@@ -22,13 +22,23 @@ describe("the HTML report", () => {
     expect(texts(page, "main > #files > .file h2")).toEqual(["a.xlsx", "b.xlsx", "locked.xlsx"]);
     expect(page.querySelector("main > #overview")).not.toBeNull();
     expect(texts(page, ".file .contradicted")).toContain("12.5 (≠ 97.9)");
-    expect(texts(page, ".finding.error p")[0]).toMatch(/^error H\d+ The total score states 12\.5/);
-    expect(texts(page, "#overview .counts li")[0]).toBe("1error");
+    expect(texts(page, ".finding.error p")[0]).toMatch(/^Error H\d+ The total score states 12\.5/);
+    expect(texts(page, "#overview .counts li")[0]).toBe("1 error");
     expect(texts(page, "#overview tbody a")).toEqual(["a.xlsx", "b.xlsx"]);
     for (const link of page.querySelectorAll("#overview a")) {
       expect(page.querySelector(link.getAttribute("href")!)?.className).toContain("file");
     }
     expect(texts(page, ".unread")).toEqual(["It has a password. Remove it."]);
+  });
+
+  it("counts in plurals of the language, and breaks a path behind its folders", () => {
+    const files = [faulty, checked("表/2023/b.xlsx", { alter: { "total.score": 12.5 } })];
+    const counts = (locale: Locale) => texts(pageOf(files, locale), "#overview .counts li");
+    expect(counts("en-US")).toEqual(["2 errors", "0 warnings", "0 advice"]);
+    expect(counts("zh-CN")).toEqual(["2 个错误", "0 个警告", "0 条建议"]);
+    expect(texts(pageOf(files), ".card.wide th.figure").slice(-3)).toEqual(["Errors", "Warnings", "Advice"]);
+    const link = pageOf(files).querySelectorAll("#overview tbody a")[1]!;
+    expect(link.innerHTML).toBe("表/<wbr>2023/<wbr>b.xlsx");
   });
 
   it("spreads the scores over classes", () => {

@@ -4,12 +4,13 @@ import type { FileReport, FindingReport, TableJson } from "../file-report";
 import { sheetGroups, sheetHeading, type SheetGroup } from "../sheet-groups";
 import { waivedText } from "../waived-text";
 import { html, type Markup } from "./markup";
+import { pathMarkup } from "./path-markup";
 
 /** One file of the page: its sheets, each with its tables' figures and its findings. */
 export function fileSection(report: FileReport, anchor: string, messages: Messages): Markup {
   const projects = report.tables.flatMap(({ project }) => project ?? []);
   return html`<section class="file card" id="${anchor}" data-about="${[report.file, ...projects].join(" ")}">
-    <h2>${report.file}</h2>
+    <h2>${pathMarkup(report.file)}</h2>
     ${report.error ? html`<p class="unread"><b>${report.error.message}</b> ${report.error.todo}</p>` : null}${sheetGroups(report).map((group) => sheetArticle(group, messages))}
   </section> `;
 }
@@ -47,7 +48,7 @@ function findingEntry(finding: FindingReport, messages: Messages): Markup {
   const { t } = messages;
   const { severity, cell, message, title, rule, waived, sum, todo } = finding;
   const what = html`<p>
-    <span class="label">${t(`report:severity.${severity}`)} ${cell ?? UNKNOWN}</span> ${message}
+    <span class="label">${t(`report:html.one.${severity}`)} ${cell ?? UNKNOWN}</span> ${message}
   </p>`;
   const which = html`<p class="rule">${title} · ${rule}</p>`;
   if (waived) {

@@ -6,6 +6,7 @@ import { sheetHeading } from "../sheet-groups";
 import { SEVERITIES, tallyText, type Tally } from "../tally";
 import { findingsOf } from "../table-findings";
 import { html, type Markup } from "./markup";
+import { pathMarkup } from "./path-markup";
 
 /** What the overview says of all files; it grows by a line a table. */
 export interface Overview {
@@ -46,13 +47,13 @@ export function createOverview(messages: Messages): Overview {
 
 function summaryCard(tally: Tally, messages: Messages): Markup {
   const { t } = messages;
-  const counts = SEVERITIES.map(
-    (severity) =>
-      html`<li>
-        <b class="${severity}">${tally.findings[severity]}</b>${t(`report:severity.${severity}`)}
-      </li>`,
-  );
-  return html`<div class="card">
+  const counts = SEVERITIES.map((severity) => {
+    const count = tally.findings[severity];
+    // The number stands out of the phrase that it belongs to, wherever a language has it.
+    const [before = "", after = ""] = t(`report:counted.${severity}`, { count }).split(String(count));
+    return html`<li>${before}<b class="${count > 0 ? severity : "none"}">${count}</b>${after}</li> `;
+  });
+  return html`<div class="card wide summary">
     <h2>${t("report:html.summary")}</h2>
     <ul class="counts">
       ${counts}
@@ -68,7 +69,9 @@ function distributionCard(scores: readonly number[], { t }: Messages): Markup | 
   const bar = (each: ScoreClass) =>
     html`<tr>
       <th scope="row">${classText(each)}</th>
-      <td class="share"><span style="width:${Math.round((100 * each.count) / most)}%"></span></td>
+      <td class="share">
+        ${each.count > 0 ? html`<span style="width:${Math.round((100 * each.count) / most)}%"></span>` : null}
+      </td>
       <td class="figure">${each.count}</td>
     </tr> `;
   return html`<div class="card">
@@ -122,7 +125,9 @@ function tablesCard(rows: readonly Markup[], { t }: Messages): Markup | null {
       (column) =>
         html`<th scope="col" ${FIGURES.has(column) ? figure : null}>${t(`report:columns.${column}`)}</th>`,
     ),
-    ...SEVERITIES.map((severity) => html`<th scope="col" ${figure}>${t(`report:severity.${severity}`)}</th>`),
+    ...SEVERITIES.map(
+      (severity) => html`<th scope="col" ${figure}>${t(`report:html.many.${severity}`)}</th>`,
+    ),
   ];
   return html`<div class="card wide">
     <h2>${t("report:html.tables")}</h2>
@@ -148,12 +153,12 @@ function tableRow(table: TableJson, report: FileReport, anchor: string, messages
     (severity) => html`<td class="figure">${own.filter((each) => each.severity === severity).length}</td>`,
   );
   return html`<tr>
-    <td class="name"><a href="#${anchor}">${report.file}</a></td>
+    <td class="name"><a href="#${anchor}">${pathMarkup(report.file)}</a></td>
     <td>${sheetHeading(table, messages)}</td>
     <td class="name">${table.project ?? t("report:unnamed")}</td>
     <td class="figure">${figureText(table.points)}</td>
     <td class="figure">${figureText(table.score)}</td>
-    <td>${gradeText(table, messages)}</td>
+    <td class="grade">${gradeText(table, messages)}</td>
     <td class="figure">${rateText(table.execution.rate)}</td>
     ${figures}
   </tr> `;
@@ -166,7 +171,7 @@ function filterCard(
   { t }: Messages,
 ): Markup {
   const kinds = [
-    ...SEVERITIES.map((kind) => [kind, t(`report:severity.${kind}`)] as const),
+    ...SEVERITIES.map((kind) => [kind, t(`report:html.many.${kind}`)] as const),
     ...(tally.waived > 0 ? [["waived", t("report:html.waived")] as const] : []),
   ];
   // The count is the script's to fill in.

@@ -19,7 +19,7 @@ body { margin: 0; background: var(--page); color: var(--text); line-height: 1.55
 body > header, main { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
 body > header { padding-block: 1.5rem 1rem; }
 main { display: flex; flex-direction: column; gap: 1rem; padding-bottom: 3rem; }
-#overview { order: -1; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr)); }
+#overview { order: -1; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); }
 #files { display: flex; flex-direction: column; gap: 1rem; }
 h1 { font-size: 1.6rem; margin: 0; }
 h2 { font-size: 1.15rem; margin: 0 0 .5rem; overflow-wrap: anywhere; }
@@ -28,17 +28,24 @@ h3 { font-size: 1rem; margin: 1rem 0 .25rem; overflow-wrap: anywhere; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.25rem; }
 .wide { grid-column: 1 / -1; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: .92rem; }
-th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+table { border-collapse: collapse; width: 100%; font-size: .92em; }
+th, td { text-align: left; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+th:last-child, td:last-child { padding-right: 0; }
+tbody tr:last-child > * { border-bottom: 0; }
 th { font-weight: 600; white-space: nowrap; }
 td.figure, th.figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.grade { white-space: nowrap; }
 td.name { overflow-wrap: anywhere; min-width: 9rem; }
 a { color: var(--advice); }
-.counts { display: flex; flex-wrap: wrap; gap: .75rem; margin: .25rem 0 .75rem; padding: 0; list-style: none; }
-.counts li { min-width: 4.5rem; }
-.counts b { display: block; font-size: 1.7rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
-.share { width: 60%; }
-.share span { display: block; height: .8rem; min-width: 1px; background: var(--bar); border-radius: 2px; }
+.counts { display: flex; flex-wrap: wrap; gap: .25rem 1.75rem; margin: 0; padding: 0; list-style: none; }
+.summary { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 2.5rem; }
+.summary h2 { flex-basis: 100%; margin: 0; }
+.counts li { color: var(--quiet); }
+.counts b { font-size: 1.7rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
+.counts b.none { color: inherit; font-weight: 400; }
+table + .quiet { margin-top: .6rem; }
+.share { width: 60%; vertical-align: middle; }
+.share span { display: block; height: .8rem; min-width: 2px; background: var(--bar); border-radius: 2px; }
 .filter { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: center; }
 .filter[hidden] { display: none; }
 .filter input[type="search"], .filter select { font: inherit; color: inherit; background: var(--page);
@@ -48,7 +55,7 @@ a { color: var(--advice); }
 .findings { list-style: none; margin: .5rem 0 0; padding: 0; display: flex; flex-direction: column; gap: .5rem; }
 .finding { border-left: 4px solid; border-radius: 4px; padding: .4rem .75rem; overflow-wrap: anywhere; }
 .finding p { margin: .1rem 0; color: var(--text); }
-.finding .sum, .finding .rule { color: var(--quiet); font-size: .88rem; }
+.finding .sum, .finding .rule { color: var(--quiet); font-size: .88em; }
 .finding .label { font-weight: 600; white-space: nowrap; }
 .finding.error, .unread { border-color: var(--error); background: var(--error-soft); }
 .finding.warning { border-color: var(--warning); background: var(--warning-soft); }
@@ -68,6 +75,7 @@ a { color: var(--advice); }
   body > header, main { max-width: none; padding: 0; }
   body > header { padding-bottom: 0.75rem; }
   .filter { display: none; }
+  #overview { grid-template-columns: 1fr 1fr; column-gap: 2rem; }
   .card { border: 0; border-bottom: 1px solid var(--line); border-radius: 0; padding: .5rem 0; }
   .file { content-visibility: visible; }
   .finding, tr, h2, h3 { break-inside: avoid; }
