@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath, URL } from "node:url";
+import { minify } from "@swc/core";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
@@ -138,6 +139,28 @@ function workbench({ mode }) {
   };
 }
 
+/**
+ * Shortens what is loaded at every run: half the size takes half the time, and text in ASCII half the memory of
+ * any other. Functions keep their names, for whoever is sent the trace of an error, and licences stand.
+ */
+const minifyForNode = {
+  apply: ({ hooks }) =>
+    hooks.compilation.tap("MinifyForNode", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      compilation.hooks.processAssets.tapPromise({ name: "MinifyForNode", stage }, async (assets) => {
+        for (const [name, asset] of Object.entries(assets)) {
+          const { code } = await minify(asset.source().toString(), {
+            module: true,
+            compress: { keep_fnames: true },
+            mangle: { keep_fnames: true },
+            format: { asciiOnly: true, comments: "some" },
+          });
+          compilation.updateAsset(name, new webpack.sources.RawSource(code));
+        }
+      });
+    }),
+};
+
 /** `evalcheck`, one file for Node. */
 function cli({ mode }) {
   return {
@@ -153,7 +176,7 @@ function cli({ mode }) {
       chunkFormat: "module",
       library: { type: "module" },
     },
-    optimization: { minimize: false },
+    optimization: { minimizer: [minifyForNode] },
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
