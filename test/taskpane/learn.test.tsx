@@ -5,7 +5,7 @@ import { FAULTY_TABLE } from "../excel/evaluation-table";
 import { cellsOf, sheetOf } from "../excel/open-excel";
 import { idle, openPane, shown, type OpenPane } from "./open-pane";
 
-type Section = "练习表" | "规则" | "表的构成";
+type Section = "样表" | "规则" | "表的构成";
 
 async function openLearn(
   section: Section,
@@ -31,7 +31,7 @@ const region = (name: string | RegExp) => within(shown().getByRole("region", { n
 
 describe("tables to learn from", () => {
   it("inserts a correct table on a sheet of its own, which a validation finds nothing in", async () => {
-    const pane = await openLearn("练习表");
+    const pane = await openLearn("样表");
     const before = sheetOf(pane.excel, "自评表");
     await press(pane, "插入示例表");
     await shown().findByText("已插入示例表：工作表“示例表”");
@@ -48,7 +48,7 @@ describe("tables to learn from", () => {
   });
 
   it("inserts the exercise of a number, and tells its key when asked", async () => {
-    const pane = await openLearn("练习表");
+    const pane = await openLearn("样表");
     const number = await shown().findByLabelText("题号（1 至 999）");
     await pane.user.clear(number);
     await pane.user.type(number, "42");
@@ -70,7 +70,7 @@ describe("tables to learn from", () => {
   });
 
   it("finds in the exercise what its key says", async () => {
-    const pane = await openLearn("练习表");
+    const pane = await openLearn("样表");
     await press(pane, "插入练习表");
     await press(pane, "校验新表");
     const found = await shown().findByRole("region", { name: "问题清单" });
@@ -81,7 +81,7 @@ describe("tables to learn from", () => {
   });
 
   it("remembers the exercise while other screens are shown, and names no cell of another one", async () => {
-    const pane = await openLearn("练习表");
+    const pane = await openLearn("样表");
     await press(pane, "换一题");
     await press(pane, "插入练习表");
     await press(pane, "看答案");
@@ -96,7 +96,7 @@ describe("tables to learn from", () => {
   });
 
   it("refuses a number that is none", async () => {
-    const pane = await openLearn("练习表");
+    const pane = await openLearn("样表");
     const number = await shown().findByLabelText("题号（1 至 999）");
     await pane.user.clear(number);
     await pane.user.type(number, "一");
@@ -106,7 +106,7 @@ describe("tables to learn from", () => {
   });
 
   it("inserts a form to fill in, under a name that is free", async () => {
-    const pane = await openLearn("练习表", { sheets: [FAULTY_TABLE, { name: "自评表（空白）" }] });
+    const pane = await openLearn("样表", { sheets: [FAULTY_TABLE, { name: "自评表（空白）" }] });
     await press(pane, "插入空白表");
     await shown().findByText("已插入空白表：工作表“自评表（空白） (2)”");
     expect(cellsOf(pane.excel, "自评表（空白） (2)")).toMatchObject({
@@ -128,7 +128,7 @@ describe("tables to learn from", () => {
   );
 
   it("tries again what Excel refused as too large or busy", async () => {
-    const pane = await openLearn("练习表");
+    const pane = await openLearn("样表");
     for (const [fault, told] of [
       ["responseTooLarge", "excel:failure.too-large.what"],
       ["busy", "excel:failure.busy.what"],
@@ -143,7 +143,7 @@ describe("tables to learn from", () => {
   });
 
   it("says so when the sheet of the exercise is gone", async () => {
-    const pane = await openLearn("练习表");
+    const pane = await openLearn("样表");
     await press(pane, "插入练习表");
     await press(pane, "看答案");
     pane.excel.user.deleteSheet("练习 1");

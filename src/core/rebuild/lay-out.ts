@@ -40,8 +40,8 @@ const FUNDS_FIRST = 2;
 
 const BLOCK_WIDTH = 12;
 const WIDTHS: Readonly<Record<IndicatorColumn, number>> = {
-  level1: 12,
-  level2: 15,
+  level1: 16,
+  level2: 16,
   name: 26,
   comparator: 10,
   target: 18,
@@ -64,8 +64,8 @@ export function layOut(content: FormContent, name: string, leftovers?: Leftovers
   const widths = widthsOf(draft.columns, content.indicators);
   putLabel(draft, { column: BLOCK, columns: draft.columns }, content.title, TITLE);
   draft.heights.set(draft.row++, 32);
-  layOutHead(draft, content.head);
-  if (content.funds) layOutFunds(draft, content.funds);
+  layOutHead(draft, content.head, widths);
+  if (content.funds) layOutFunds(draft, content.funds, widths);
   if (content.goals) layOutGoals(draft, content.goals, widths);
   if (content.indicators) layOutIndicators(draft, content.indicators, widths);
   if (content.total) layOutTotal(draft, content.total, content.indicators);
@@ -89,29 +89,42 @@ function widthsOf(columns: number, indicators: IndicatorsContent | null): number
 }
 
 /** Two pairs of label and value in a row; a last one alone takes the whole of it. */
-function layOutHead(draft: SheetDraft, head: readonly LabelledEntry[]): void {
+function layOutHead(draft: SheetDraft, head: readonly LabelledEntry[], widths: readonly number[]): void {
   const middle = Math.ceil(draft.columns / 2);
   for (let index = 0; index < head.length; index += 2) {
     const [left, right] = head.slice(index, index + 2);
-    if (left) putPair(draft, left, BLOCK, right ? middle : draft.columns);
-    if (right) putPair(draft, right, middle, draft.columns);
+    if (left) putPair(draft, left, { from: BLOCK, end: right ? middle : draft.columns }, widths);
+    if (right) putPair(draft, right, { from: middle, end: draft.columns }, widths);
     draft.row++;
   }
 }
 
-function putPair(draft: SheetDraft, { label, value }: LabelledEntry, from: number, end: number): void {
+function putPair(
+  draft: SheetDraft,
+  { label, value }: LabelledEntry,
+  { from, end }: { readonly from: number; readonly end: number },
+  widths: readonly number[],
+): void {
+  needHeight(draft, draft.row, label, widths[from] ?? OTHER_WIDTH);
+  needHeight(draft, draft.row, textOf(value), total(widths.slice(from + 1, end)));
   putLabel(draft, { column: from }, label, LABEL);
   putEntry(draft, { column: from + 1, columns: end - from - 1 }, value, TEXT);
 }
 
-function layOutFunds(draft: SheetDraft, { label, columns, rows }: FundsContent): void {
+function layOutFunds(
+  draft: SheetDraft,
+  { label, columns, rows }: FundsContent,
+  widths: readonly number[],
+): void {
   putLabel(draft, { column: BLOCK, rows: rows.length + 1 }, label, LABEL);
   putLabel(draft, { column: FIRST }, "", LABEL);
   columns.forEach(({ header }, index) =>
     putLabel(draft, fundsSlot(draft, columns.length, index), header, LABEL),
   );
+  needHeight(draft, draft.row, "", BLOCK_WIDTH);
   draft.row++;
   for (const row of rows) {
+    needHeight(draft, draft.row, row.label, widths[FIRST] ?? OTHER_WIDTH);
     putLabel(draft, { column: FIRST }, row.label, TEXT);
     columns.forEach(({ column }, index) =>
       putEntry(draft, fundsSlot(draft, columns.length, index), row.entries[column], FIGURE),
@@ -133,6 +146,7 @@ function layOutGoals(
 ): void {
   const middle = FIRST + Math.ceil((draft.columns - FIRST) / 2);
   putLabel(draft, { column: BLOCK, rows: 2 }, label, LABEL);
+  needHeight(draft, draft.row, "", BLOCK_WIDTH);
   for (const [goal, from, end] of [
     [expected, FIRST, middle],
     [achieved, middle, draft.columns],
@@ -153,6 +167,7 @@ function layOutIndicators(
   columns.forEach(({ header }, index) =>
     putLabel(draft, indicatorSlot(draft, columns.length, index), header, LABEL),
   );
+  needHeight(draft, draft.row, "", BLOCK_WIDTH);
   draft.row++;
   rows.forEach((row, rowIndex) => {
     columns.forEach(({ column }, index) => {
@@ -201,6 +216,7 @@ function layOutTotal(
     [placeOf("points"), points],
     [placeOf("score"), score],
   ] as const;
+  needHeight(draft, draft.row, "", BLOCK_WIDTH);
   const first = Math.min(draft.columns, ...figures.flatMap(([column]) => column ?? []));
   putLabel(draft, { column: BLOCK, columns: first }, label, LABEL);
   for (let column = first; column < draft.columns; column++) {

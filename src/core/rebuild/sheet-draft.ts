@@ -53,7 +53,7 @@ export function putLink(draft: SheetDraft, slot: Slot, text: string, link: LinkT
 export function needHeight(draft: SheetDraft, row: number, text: string, width: number): void {
   const lines = text
     .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / (width - PADDING))), 0);
   const height = Math.min(TALLEST, lines * POINTS_PER_LINE + MARGIN);
   draft.heights.set(row, Math.max(draft.heights.get(row) ?? POINTS_PER_LINE + MARGIN, height));
 }
@@ -68,10 +68,15 @@ const MARGIN = 6;
 /** Excel's limit. */
 const TALLEST = 409;
 
-/** In characters of Latin letters: Chinese ones are twice as wide. */
+/** A cell keeps a character of its width free, or else a text that just fits is broken. */
+const PADDING = 1;
+/** A Chinese character beside a Latin one: as wide as it is high. */
+const WIDE = 2.2;
+
+/** In characters of Latin letters. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? 2 : 1;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? WIDE : 1;
   return width;
 }
 

@@ -10,12 +10,14 @@ interface InsertedBarProps {
   readonly steps: PaneSteps;
 }
 
-/** The worksheet that was added, and the way on: to validate it. Takes the focus of the button that led here. */
+/** The worksheet that was added, and the way on: to validate it. Takes the focus where its button is gone. */
 export function InsertedBar({ insertion, busy, steps }: InsertedBarProps) {
   const { t } = useMessages();
   const place = useRef<HTMLDivElement>(null);
   const { purpose, name, sheetId } = insertion;
-  useEffect(() => place.current?.focus(), [sheetId]);
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus();
+  }, [sheetId]);
   return (
     <NoticeBar
       tone="success"

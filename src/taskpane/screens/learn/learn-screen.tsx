@@ -34,7 +34,9 @@ export function LearnScreen({ state, steps }: ScreenProps) {
           onDismiss={steps.dismissFailure}
         />
       )}
-      {inserted && <InsertedBar insertion={inserted} busy={state.activity !== "none"} steps={steps} />}
+      {inserted && learn.section === "tables" && (
+        <InsertedBar insertion={inserted} busy={state.activity !== "none"} steps={steps} />
+      )}
       {learn.section === "tables" && <TablesSection state={state} steps={steps} profile={profile} />}
       {learn.section === "rules" && <RulesSection state={state} steps={steps} profile={profile} />}
       {learn.section === "anatomy" && <AnatomySection state={state} steps={steps} />}
