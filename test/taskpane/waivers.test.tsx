@@ -33,10 +33,13 @@ async function openForm({ user }: OpenPane): Promise<HTMLElement> {
 async function fillIn({ user }: OpenPane, form: HTMLElement, entered: Entered): Promise<void> {
   const { reason = REASON, name = NAME, until } = entered;
   const [reasonField, nameField] = within(form).getAllByRole<HTMLInputElement>("textbox");
-  await user.clear(reasonField!);
-  await user.clear(nameField!);
-  if (reason !== "") await user.type(reasonField!, reason);
-  if (name !== "") await user.type(nameField!, name);
+  for (const [field, text] of [
+    [reasonField!, reason],
+    [nameField!, name],
+  ] as const) {
+    await user.clear(field);
+    if (text !== "") await user.paste(text);
+  }
   // jsdom has no date picker to click through.
   if (until !== undefined)
     fireEvent.change(within(form).getByLabelText(/^有效期至/), { target: { value: until } });

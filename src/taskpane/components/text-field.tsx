@@ -85,7 +85,7 @@ const useStyles = makeStyles({
   },
   wrong: { border: `1px solid ${tokens.colorStatusDangerBorder2}` },
   error: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
