@@ -18,7 +18,7 @@ async function start(page: HTMLElement): Promise<Pane> {
 
   const store = createStore({ ...INITIAL_STATE, person, live: { on: person.live, pending: false } });
   const port = createExcelPort({ markStyles: () => markStylesOf(store.getState().person.marks) });
-  const steps = createSteps({ store, port, now: Date.now, person: personal });
+  const steps = createSteps({ store, port, now: Date.now, person: personal, officeLocale });
   const root = createRoot(page);
   followAppearance(theme, (appearance) =>
     root.render(

@@ -235,12 +235,21 @@ describe("comments of findings", () => {
     const report = saying({ cell: null });
     const warning = report.findings.find(({ severity }) => severity === "warning")!;
     const twice = { ...report, findings: [...report.findings, { ...warning, severity: "error" as const }] };
-    const comments = commentTexts(listedFindings(twice, ALL), messagesIn("zh-CN"));
-    expect([...comments.keys()]).toEqual(["自评表"]);
-    const [comment, ...others] = comments.get("自评表")!;
+    const { sheets, left } = commentTexts(listedFindings(twice, ALL), messagesIn("zh-CN"), 10);
+    expect([[...sheets.keys()], left]).toEqual([["自评表"], 0]);
+    const [comment, ...others] = sheets.get("自评表")!;
     expect(others).toEqual([]);
     expect(comment!.cell).toEqual(warning.cell);
     expect(comment!.text).toMatch(/^错误：.*\n处理：.*\n\n警告：/);
+  });
+
+  it("are as many as are wanted, the gravest first, and the cells without one are counted", () => {
+    const report = reportOf({ ...FAULTY, sheet: "甲" }, { ...FAULTY, sheet: "乙" });
+    const listed = listedFindings(report, ALL);
+    const cells = new Set(listed.map(({ sheet, cell }) => `${sheet} ${cell ? formatCell(cell) : ""}`));
+    const { sheets, left } = commentTexts(listed, messagesIn("zh-CN"), 2);
+    const texts = [...sheets.values()].flat().map(({ text }) => text.slice(0, 2));
+    expect([texts, left]).toEqual([["错误", "错误"], cells.size - 2]);
   });
 });
 

@@ -50,7 +50,13 @@ export async function openPane(
   const opened = await openExcel(workbook, options);
   const messages = await loadMessages(locale);
   const store = createStore({ ...INITIAL_STATE, live: { on: live, pending: false } });
-  const steps = createSteps({ store, port: opened.port, now, ...(personal && { person: personal }) });
+  const steps = createSteps({
+    store,
+    port: opened.port,
+    now,
+    officeLocale: locale,
+    ...(personal && { person: personal }),
+  });
   render(<App store={store} steps={steps} messages={messages} appearance="light" />);
   await act(async () => {
     await steps.start();

@@ -8,6 +8,7 @@ import pane from "./pane.json";
 import profiles from "./profiles.json";
 import record from "./record.json";
 import report from "./report.json";
+import reporting from "./reporting.json";
 import rules from "./rules.json";
 import settings from "./settings.json";
 import waivers from "./waivers.json";
@@ -25,6 +26,7 @@ export default {
   profiles,
   record,
   report,
+  reporting,
   rules,
   settings,
   waivers,

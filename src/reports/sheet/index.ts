@@ -1,5 +1,5 @@
 /** Findings as a list: the worksheet of the report, the same to paste or to keep as a file, and comments. */
-export { commentTexts, type FindingsComment } from "./comment-texts";
+export { commentTexts, type FindingsComment, type FindingsComments } from "./comment-texts";
 export { csvText, tabbedText } from "./delimited";
 export {
   listedFindings,

@@ -8,6 +8,7 @@ export const SCREENS: Readonly<Record<Tab, ComponentType<ScreenProps>>> = {
   sheet: SheetScreen,
   workbook: lazy(() => import("./workbook")),
   record: lazy(() => import("./record")),
+  report: lazy(() => import("./report")),
   waivers: lazy(() => import("./waivers")),
   learn: lazy(() => import("./learn")),
   settings: lazy(() => import("./settings")),

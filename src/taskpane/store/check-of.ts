@@ -19,6 +19,7 @@ export function checkOf(
     sheetName: snapshot.grid.name,
     hidden: snapshot.grid.hidden,
     empty: snapshot.grid.rows === 0,
+    ownReport: snapshot.grid.ownReport,
     report,
     profileUnread: unread,
     explanations: report.tables.map((table) => explain(table, report.profile)),

@@ -7,6 +7,8 @@ export interface Check {
   readonly hidden: boolean;
   /** The sheet holds nothing at all. */
   readonly empty: boolean;
+  /** The sheet is a report of ours, which nothing is checked in. */
+  readonly ownReport: boolean;
   readonly report: Report;
   /** The profile that is kept cannot be read: this is judged by the default one. */
   readonly profileUnread: boolean;

@@ -1,4 +1,5 @@
 import type { ExcelPort, MarkOutcome, PersonalStore, SheetSnapshot } from "../../excel";
+import type { Locale } from "../../messages";
 import type { Check } from "./check";
 import { failureOf } from "./failure-of";
 import { waiversAt } from "./memory";
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly now: () => number;
   /** What is kept for the person; absent where nothing is to be kept longer than the pane is open. */
   readonly person?: PersonalStore;
+  /** The language of Office, for what is written where the person has chosen none. */
+  readonly officeLocale?: Locale;
 }
 
 /** What was read and found, and what became of highlighting it: its failure is no reason to withhold the findings. */
@@ -76,6 +79,18 @@ export async function checkQuietly(surroundings: Surroundings): Promise<void> {
   } catch {
     store.dispatch({ type: "recheck-failed" });
   }
+}
+
+/**
+ * Validates the sheet that is shown again while another is open on top of it. Nothing is highlighted.
+ *
+ * @throws ExcelFailure When the sheet cannot be read.
+ */
+export async function checkAside(surroundings: Surroundings, sheetId: string): Promise<void> {
+  const { store, port } = surroundings;
+  const checkOf = await engine(surroundings);
+  store.dispatch({ type: "rechecked", check: checkOf(await port.readSheet(sheetId)) });
+  store.dispatch({ type: "finished" });
 }
 
 /** Judges what was read last once more, after a change of what is kept: Excel is not asked again. */

@@ -16,8 +16,9 @@ import {
   type Screen,
   type Tab,
 } from "./state";
+import { reduceReport, type ReportEvent } from "./report-state";
 import type { WaivingResult } from "./waiving-result";
-import { reduceWorkbook, type WorkbookEvent } from "./workbook";
+import { reduceWorkbook, withChange, type WorkbookEvent } from "./workbook";
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -48,6 +49,7 @@ export type PaneEvent =
   | { readonly type: "recheck-failed" }
   | { readonly type: "judged"; readonly check: Check }
   | WorkbookEvent
+  | ReportEvent
   | { readonly type: "memory-read"; readonly reading: MemoryReading }
   | { readonly type: "memory-kept"; readonly reading: MemoryReading }
   | { readonly type: "memory-unsaved" }
@@ -80,6 +82,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         activity: event.activity,
         screen: startedScreen(state.screen, event.activity),
+        report: { ...state.report, outcome: null },
         said: null,
         inserted: null,
         waiving: null,
@@ -112,6 +115,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "workbook-stopped":
     case "workbook-view-changed":
       return { ...state, workbook: reduceWorkbook(state.workbook, event) };
+    case "report-chosen":
+    case "report-progressed":
+      return { ...state, report: reduceReport(state.report, event) };
+    case "reported":
+      return { ...state, activity: "none", report: reduceReport(state.report, event) };
     case "memory-read":
       return remembered(state, event.reading);
     case "memory-kept":
@@ -199,7 +207,8 @@ function checked(state: PaneState, event: Extract<PaneEvent, { type: "checked" }
 }
 
 function sheetChanged(state: PaneState, sheetId: string): PaneState {
-  const heard = { ...state, changesHeard: state.changesHeard + 1 };
+  const workbook = withChange(state.workbook, sheetId);
+  const heard = { ...state, workbook, changesHeard: state.changesHeard + 1 };
   if (state.screen.kind !== "checked" || state.screen.check.sheetId !== sheetId) return heard;
   const followed = state.live.on && state.activeSheetId === sheetId;
   return {
@@ -213,7 +222,8 @@ function sheetChanged(state: PaneState, sheetId: string): PaneState {
 function wrote(state: PaneState, event: Extract<PaneEvent, { type: "wrote" }>): PaneState {
   const { written, outcome, restored } = event;
   const kept = restored ? withRestored(state.batches, restored.id, outcome) : state.batches;
-  return onChecked({ ...state, batches: withWritten(kept, written) }, (screen) => ({
+  const workbook = written.edits.length > 0 ? withChange(state.workbook, written.sheetId) : state.workbook;
+  return onChecked({ ...state, workbook, batches: withWritten(kept, written) }, (screen) => ({
     ...screen,
     outdated: screen.outdated || written.sheetName === screen.check.sheetName,
     previewOpen: false,
@@ -234,8 +244,10 @@ function remembered(state: PaneState, reading: MemoryReading): PaneState {
 function failed(state: PaneState, failure: Failure): PaneState {
   // Selecting runs beside other steps: its failure ends none of them.
   const activity = failure.retry.step === "select" ? state.activity : "none";
-  const workbook = { ...state.workbook, progress: activity === "none" ? null : state.workbook.progress };
-  const after = { ...state, activity, workbook };
+  const isOver = activity === "none";
+  const workbook = { ...state.workbook, progress: isOver ? null : state.workbook.progress };
+  const report = { ...state.report, progress: isOver ? null : state.report.progress };
+  const after = { ...state, activity, workbook, report };
   if (state.screen.kind !== "checked") return { ...after, screen: { kind: "failed", failure } };
   return onChecked(after, (screen) => ({ ...screen, failure }));
 }

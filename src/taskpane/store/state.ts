@@ -7,12 +7,13 @@ import { INITIAL_LEARN, type LearnView } from "./learn-view";
 import { INITIAL_LIST, type ListView } from "./list-view";
 import { NOTHING_KEPT, type KeptMemory } from "./memory";
 import { NO_CHOICES, type Person } from "./person";
+import { INITIAL_REPORT, type ReportAction, type ReportState } from "./report-state";
 import { sameMarks } from "./same-marks";
 import type { WaivingResult } from "./waiving-result";
 import { INITIAL_WORKBOOK, type WorkbookState } from "./workbook";
 
 /** The screens that the user turns to; the order is that of the bar. */
-export const TABS = ["sheet", "workbook", "record", "waivers", "learn", "settings"] as const;
+export const TABS = ["sheet", "workbook", "record", "report", "waivers", "learn", "settings"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the pane is busy with; nothing else may be started meanwhile. */
@@ -25,6 +26,7 @@ export type Activity =
   | "inserting"
   | "marking"
   | "recalculating"
+  | "reporting"
   | "keeping";
 
 /** What the pane shows of the sheet. */
@@ -64,6 +66,7 @@ export type Retry =
   | { readonly step: "highlight"; readonly on: boolean }
   | { readonly step: "clear" }
   | { readonly step: "recalculate" }
+  | { readonly step: "report"; readonly action: ReportAction }
   | { readonly step: "insert"; readonly sheet: NewSheet }
   /** `whole` where all of an area is selected, not its first cell alone. */
   | {
@@ -109,6 +112,7 @@ export interface PaneState {
   /** How many changes of cells were heard of: a check during which it grows may have read too early. */
   readonly changesHeard: number;
   readonly workbook: WorkbookState;
+  readonly report: ReportState;
   readonly kept: KeptMemory;
   readonly person: Person;
   /** Until the next step, or until it is dismissed. */
@@ -132,6 +136,7 @@ export const INITIAL_STATE: PaneState = {
   activeSheetId: null,
   changesHeard: 0,
   workbook: INITIAL_WORKBOOK,
+  report: INITIAL_REPORT,
   kept: NOTHING_KEPT,
   person: NO_CHOICES,
   waiving: null,

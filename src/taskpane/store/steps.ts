@@ -9,6 +9,7 @@ import { insertNewSheet, type NewSheet } from "./inserting";
 import type { LearnView } from "./learn-view";
 import type { ListView } from "./list-view";
 import type { Activity, Retry, Tab } from "./state";
+import { createReportSteps, type ReportSteps } from "./reporting";
 import { createSettingSteps, type SettingSteps } from "./settings";
 import type { PaneStore } from "./store";
 import { createWaivingSteps, type WaivingSteps } from "./waiving";
@@ -16,7 +17,7 @@ import type { WorkbookView } from "./workbook";
 import { createWorkbookChecks } from "./workbook-checks";
 
 /** What the user can do in the pane; each step ends in a visible result, never in a rejection. */
-export interface PaneSteps extends SettingSteps, WaivingSteps {
+export interface PaneSteps extends SettingSteps, WaivingSteps, ReportSteps {
   /** Turns to another screen. */
   readonly show: (tab: Tab) => void;
   /** Validates the sheet that is open, and highlights its problems where the user wants that. */
@@ -75,6 +76,11 @@ export function createSteps(surroundings: Surroundings): PaneSteps {
   const steps: PaneSteps = {
     ...settings,
     ...createWaivingSteps(surroundings, { changePerson, checkWorkbook: workbook.check }),
+    ...createReportSteps(surroundings, {
+      validate: () => steps.validate(),
+      checkWorkbook: () => steps.checkWorkbook(),
+      attempt: (retry, activity, step) => attempt(store, retry, activity, step),
+    }),
     show: (tab) => store.dispatch({ type: "tab-shown", tab }),
     validate: () =>
       attempt(store, { step: "validate" }, "validating", async () => {
@@ -282,6 +288,8 @@ function retryStep(steps: PaneSteps, retry: Retry): Promise<void> {
       return steps.clearHighlights();
     case "recalculate":
       return steps.recalculate();
+    case "report":
+      return steps.report(retry.action);
     case "insert":
       return steps.insertSheet(retry.sheet);
     case "select":

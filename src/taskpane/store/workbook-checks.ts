@@ -26,6 +26,7 @@ export function createWorkbookChecks(surroundings: Surroundings): WorkbookChecks
     },
     check: async () => {
       stopping.wanted = false;
+      const asOf = store.getState().workbook.changes.count;
       progress("reading", 0, 0);
       const workbook = await port.readWorkbook((read, of) => {
         progress("reading", read, of);
@@ -37,7 +38,7 @@ export function createWorkbookChecks(surroundings: Surroundings): WorkbookChecks
       }
       progress("checking", 0, workbook.sheets.length);
       await nextFrame();
-      const run = await runOver(surroundings, workbook);
+      const run = await runOver(surroundings, workbook, asOf);
       if (isStopped(workbook, stopping)) {
         giveUp();
         return;
@@ -56,6 +57,7 @@ function isStopped(workbook: WorkbookSnapshot, stopping: { readonly wanted: bool
 async function runOver(
   { store, now }: Surroundings,
   { sheets, unread }: WorkbookSnapshot,
+  asOf: number,
 ): Promise<WorkbookRun> {
   const { profileInForce, validate } = await import("./workbook-rules");
   const at = now();
@@ -67,6 +69,7 @@ async function runOver(
   const report = validate(grids, { whole: true, profile, waivers: waiversAt(kept, at) });
   return {
     at,
+    asOf,
     report,
     profileUnread,
     sheetIds: new Map(sheets.map(({ sheetId, grid }) => [grid.name, sheetId])),

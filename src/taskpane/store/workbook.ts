@@ -5,6 +5,8 @@ import type { SheetMarkOutcome, UnreadSheet } from "../../excel";
 export interface WorkbookRun {
   /** In milliseconds since 1970. */
   readonly at: number;
+  /** How many changes of the workbook were known when the reading began. */
+  readonly asOf: number;
   readonly report: Report;
   /** The profile that is kept cannot be read: this is judged by the default one. */
   readonly profileUnread: boolean;
@@ -34,6 +36,13 @@ export interface RunProgress {
   readonly of: number;
 }
 
+/** Changes of cells that were heard of, or made. */
+export interface Changes {
+  readonly count: number;
+  /** Which of them was the last one of each sheet, by the sheet's id. */
+  readonly last: ReadonlyMap<string, number>;
+}
+
 export type TableOrder = "sheet" | "score" | "rate" | "errors" | "project";
 export type TableFilter = "all" | "errors" | "warnings" | "fresh" | "clean";
 
@@ -51,6 +60,7 @@ export interface WorkbookState {
   /** The last run was stopped by the user; what is shown is of the one before. */
   readonly stopped: boolean;
   readonly view: WorkbookView;
+  readonly changes: Changes;
 }
 
 export const INITIAL_WORKBOOK: WorkbookState = {
@@ -58,6 +68,7 @@ export const INITIAL_WORKBOOK: WorkbookState = {
   progress: null,
   stopped: false,
   view: { order: "sheet", filter: "all", search: "" },
+  changes: { count: 0, last: new Map() },
 };
 
 export type WorkbookEvent =
@@ -80,6 +91,12 @@ export function reduceWorkbook(state: WorkbookState, event: WorkbookEvent): Work
     case "workbook-view-changed":
       return { ...state, view: { ...state.view, ...event.change } };
   }
+}
+
+/** Counts a change of a sheet. */
+export function withChange(state: WorkbookState, sheetId: string): WorkbookState {
+  const count = state.changes.count + 1;
+  return { ...state, changes: { count, last: new Map(state.changes.last).set(sheetId, count) } };
 }
 
 /** What a run found that the one before did not, and the other way round. Waived findings count as settled. */

@@ -9,10 +9,10 @@ import {
   type Severity,
 } from "../../../core";
 import { FOCUS_RING } from "../../components/focus-ring";
+import { Section } from "../../components/section";
 import { useMessages } from "../../messages-context";
 import { SEVERITIES } from "../../store";
 import type { ScreenProps } from "../screen-props";
-import { Section } from "./section";
 
 type Choice = MarkPalette | "own";
 
@@ -30,7 +30,7 @@ export function ColoursSection({ state, steps }: ScreenProps) {
   const choose = (marks: string) => steps.changePerson({ marks });
   const highlighted = state.highlighting.outcome !== null && state.highlighting.wanted;
   return (
-    <Section title={t("settings:colours.title")} kept={t("settings:kept.person")}>
+    <Section title={t("settings:colours.title")} note={t("settings:kept.person")}>
       <div role="radiogroup" aria-label={t("settings:colours.title")} className={styles.choices}>
         {CHOICES.map((choice) => {
           const shown = choice === "own" ? inUse : MARK_PALETTES[choice];

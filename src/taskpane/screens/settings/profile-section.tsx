@@ -3,6 +3,7 @@ import { useState } from "react";
 import { PROFILES, readProfile, type ProfileProblem } from "../../../core";
 import { ChoiceField } from "../../components/choice-field";
 import { NoticeBar } from "../../components/notice-bar";
+import { Section } from "../../components/section";
 import { Segments } from "../../components/segments";
 import { useMessages } from "../../messages-context";
 import type { ProfilePlace } from "../../store";
@@ -11,7 +12,7 @@ import { changesIn, draftOf, withOption, type ProfileFile } from "./profile-draf
 import { ProfileImport } from "./profile-import";
 import { RuleLevels } from "./rule-levels";
 import { ScoringOptions } from "./scoring-options";
-import { Folded, Section } from "./section";
+import { Folded } from "./section";
 
 /** What decides the verdicts: the profile, its options, and the level of each rule. */
 export function ProfileSection({ state, steps }: ScreenProps) {
@@ -32,7 +33,7 @@ export function ProfileSection({ state, steps }: ScreenProps) {
   const proposed = proposedProfile(state);
   const name = draft.profile && draft.file.name !== undefined ? draft.profile.name : undefined;
   return (
-    <Section title={t("settings:profile.title")} kept={t(`settings:kept.${draft.keptIn ?? "nowhere"}`)}>
+    <Section title={t("settings:profile.title")} note={t(`settings:kept.${draft.keptIn ?? "nowhere"}`)}>
       {draft.problems.length > 0 && <NoticeBar tone="warning">{t("settings:unread")}</NoticeBar>}
       {proposed !== null && (
         <NoticeBar

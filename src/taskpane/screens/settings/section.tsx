@@ -2,23 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { FOCUS_RING } from "../../components/focus-ring";
 
-/** Settings that belong together, with a line that says where they are kept. */
-export function Section({ title, kept, children }: { title: string; kept: string; children: ReactNode }) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className={styles.section}>
-      <div>
-        <h2 id={id} className={styles.title}>
-          {title}
-        </h2>
-        <p className={styles.kept}>{kept}</p>
-      </div>
-      {children}
-    </section>
-  );
-}
-
 /** Settings that are seldom needed: folded. */
 export function Folded({ title, children }: { title: string; children: ReactNode }) {
   const styles = useStyles();
@@ -44,22 +27,6 @@ export function FieldGroup({ title, children }: { title: string; children: React
 }
 
 const useStyles = makeStyles({
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  kept: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   summary: {
     minHeight: "28px",
     fontSize: tokens.fontSizeBase300,

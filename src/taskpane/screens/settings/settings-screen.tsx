@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { ChoiceField } from "../../components/choice-field";
 import { NoticeBar } from "../../components/notice-bar";
+import { Section } from "../../components/section";
 import { ToggleSwitch } from "../../components/toggle-switch";
 import { useMessages } from "../../messages-context";
 import { NO_CHOICES } from "../../store";
 import type { ScreenProps } from "../screen-props";
 import { ColoursSection } from "./colours-section";
 import { ProfileSection } from "./profile-section";
-import { Section } from "./section";
 
 /** All that can be set: what decides verdicts first, then what concerns the person alone. */
 export function SettingsScreen({ state, steps }: ScreenProps) {
@@ -29,7 +29,7 @@ function PaneSection({ state, steps }: ScreenProps) {
   const { t } = useMessages();
   const { person, live } = state;
   return (
-    <Section title={t("settings:pane.title")} kept={t("settings:kept.person")}>
+    <Section title={t("settings:pane.title")} note={t("settings:kept.person")}>
       <ChoiceField
         label={t("settings:language.label")}
         value={person.language ?? "office"}

@@ -14,6 +14,15 @@ export function NoTableScreen({ check }: { check: Check }) {
   const sheet = check.sheetName;
   const found = check.report.findings.find(({ rule }) => rule === "table-not-recognised");
   const isCatalogue = found?.messageId === "catalogue";
+  if (check.ownReport) {
+    return (
+      <section className={styles.screen}>
+        <DocumentSearchRegular aria-hidden className={styles.icon} />
+        <h2 className={styles.title}>{t("reporting:ownReport", { sheet })}</h2>
+        <p className={styles.body}>{t("pane:noTable.todo")}</p>
+      </section>
+    );
+  }
   return (
     <section className={styles.screen}>
       <DocumentSearchRegular aria-hidden className={styles.icon} />

@@ -3,12 +3,12 @@ import { DocumentTableSearchRegular } from "@fluentui/react-icons/svg/document-t
 import { EmptyState } from "../../components/empty-state";
 import { FailureBar } from "../../components/failure-bar";
 import { NoticeBar } from "../../components/notice-bar";
+import { RunProgressBar } from "../../components/run-progress";
 import { ToggleSwitch } from "../../components/toggle-switch";
 import { useMessages } from "../../messages-context";
 import { failureOfScreen } from "../../store";
 import { momentText } from "../../wording";
 import type { ScreenProps } from "../screen-props";
-import { RunProgressBar } from "./run-progress";
 import { RunResult } from "./run-result";
 
 /** Every table of the workbook in one list, with the rules that compare them. */

@@ -1,18 +1,24 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMessages } from "../../messages-context";
-import type { RunProgress } from "../../store";
+import { useMessages } from "../messages-context";
 
-/** How far the validation of the workbook is, and the way to stop it. */
-export function RunProgressBar({ progress, onStop }: { progress: RunProgress; onStop: () => void }) {
+interface ProgressLineProps {
+  readonly text: string;
+  readonly done: number;
+  /** 0 while nobody knows how much there is to do. */
+  readonly of: number;
+  /** Absent where it cannot be stopped. */
+  readonly onStop?: () => void;
+}
+
+/** How far a step is that takes long, and the way to stop it. */
+export function ProgressLine({ text, done, of, onStop }: ProgressLineProps) {
   const { t } = useMessages();
   const styles = useStyles();
-  const { phase, done, of } = progress;
-  const text = t(`workbook:progress.${phase}`, { done, of });
   return (
     <div className={styles.progress}>
       <div className={styles.line}>
         <span>{text}</span>
-        {phase !== "marking" && (
+        {onStop && (
           <Button size="small" onClick={onStop}>
             {t("workbook:stop")}
           </Button>
