@@ -22,14 +22,15 @@ export interface CatalogueHeader {
  * `figure` stand in many other lists too, and make no catalogue by themselves; `other` columns do no harm.
  */
 const HEADERS = {
-  number: "序号 编号 顺序号 项目序号",
+  number: "序号 编号 顺序号 项目序号 no no.",
   level1:
-    "一级项目名称 一级项目 一级预算项目名称 一级预算项目 一级名称 主项目名称 主项目 项目大类 项目大类名称 上级项目名称 一级专项名称",
+    "一级项目名称 一级项目 一级预算项目名称 一级支出项目 一级支出项目名称 一级预算项目 一级名称 主项目名称 主项目 项目大类 项目大类名称 上级项目名称 一级专项名称",
   count:
     "二级项目数量 二级项目数 二级项目个数 二级项目数目 二级预算项目数量 二级预算项目个数 子项目数量 子项目数 子项目个数 " +
-    "明细项目数量 明细项目个数 二级专项数量",
+    "明细项目数量 明细项目个数 二级专项数量 二级项目总数 二级支出项目数量 包含二级项目数量 下级项目数量 下级项目个数",
   level2:
-    "二级项目名称 二级项目 二级预算项目名称 二级预算项目 二级名称 子项目名称 子项目 明细项目名称 明细项目 二级专项名称",
+    "二级项目名称 二级项目 二级预算项目名称 二级预算项目 二级名称 子项目名称 子项目 明细项目名称 明细项目 二级专项名称 " +
+    "二级支出项目名称 二级支出项目 二级项目明细 下级项目名称 下级项目",
   name: "项目名称 自评项目名称 绩效自评项目名称 自评项目 评价项目名称 项目",
   figure: "数量 个数 项目数量 项目个数 项目数",
   other:
@@ -74,14 +75,18 @@ function namesProjects(grid: Grid, row: number, taken: readonly Area[]): boolean
     const { value } = grid.cell(row, column);
     if (typeof value !== "string" || value.length > LONGEST_HEADER) continue;
     if (taken.some((area) => contains(area, { row, column }))) continue;
-    const role = roleOf(value);
+    const role = roleOf(value) ?? spannedHeader(grid, row, column)?.role;
     if (role === "level2" || role === "name") return true;
   }
   return false;
 }
 
 interface HeaderCell {
+  /** What names the column: with what a word above it spans, 二级项目 over 数量 and 名称. */
+  readonly text: string;
   readonly field: Field;
+  /** The first row of the header here. */
+  readonly top: number;
   readonly column: number;
   readonly role: HeaderRole | undefined;
 }
@@ -92,7 +97,7 @@ function headerAt(grid: Grid, row: number): CatalogueHeader | undefined {
   const columnSets = splitSets(cells).flatMap((set) => columnsOf(set, isTitled) ?? []);
   const [first] = cells;
   if (columnSets.length === 0 || !first) return undefined;
-  const top = Math.min(...cells.map(({ field }) => field.area.row));
+  const top = Math.min(...cells.map((cell) => cell.top));
   const bottom = Math.max(row, ...cells.map(({ field }) => field.area.row + field.area.rows - 1));
   const right = Math.max(...cells.map(({ field }) => field.area.column + field.area.columns - 1));
   const area = areaOf({ row: top, column: first.column }, { row: bottom, column: right });
@@ -104,13 +109,32 @@ function headerCells(grid: Grid, row: number): HeaderCell[] {
   const cells: HeaderCell[] = [];
   const width = Math.max(grid.width(row), row > 0 ? grid.width(row - 1) : 0);
   for (let column = 0; column < width; column++) {
+    const spanned = spannedHeader(grid, row, column);
+    if (spanned) {
+      cells.push(spanned);
+      continue;
+    }
     const own = readField(grid, row, column);
     const field = own.text === "" && row > 0 ? readField(grid, row - 1, column) : own;
     if (field.text === "" || field.ref.column !== column) continue;
     const role = roleOf(field.text);
-    if (field === own || (role && role !== "name")) cells.push({ field, column, role });
+    if (field === own || (role && role !== "name"))
+      cells.push({ text: field.text, field, top: field.area.row, column, role });
   }
   return cells;
+}
+
+/** What names a column only together with the word above. */
+const SECOND_WORDS: ReadonlySet<string> = new Set(["名称", "数量", "个数", "数目"]);
+
+/** 二级项目 over 数量 and 名称: the label of the column is both words. */
+function spannedHeader(grid: Grid, row: number, column: number): HeaderCell | undefined {
+  const { value } = grid.cell(row, column);
+  if (row === 0 || typeof value !== "string" || !SECOND_WORDS.has(normaliseLabel(value))) return undefined;
+  const above = readField(grid, row - 1, column);
+  const text = normaliseLabel(above.text) + normaliseLabel(value);
+  const role = roleOf(text);
+  return role && { text, field: readField(grid, row, column), top: above.area.row, column, role };
 }
 
 function hasTitle(grid: Grid, row: number): boolean {
@@ -128,14 +152,14 @@ function splitSets(cells: readonly HeaderCell[]): HeaderCell[][] {
   const sets: HeaderCell[][] = [[]];
   for (const cell of cells) {
     const isKnown = cell.role !== undefined && cell.role !== "other";
-    if (isKnown && sets.at(-1)?.some(({ field }) => sameHeader(field, cell.field))) sets.push([]);
+    if (isKnown && sets.at(-1)?.some(({ text }) => sameHeader(text, cell.text))) sets.push([]);
     sets.at(-1)?.push(cell);
   }
   return sets;
 }
 
-function sameHeader(a: Field, b: Field): boolean {
-  return normaliseLabel(a.text) === normaliseLabel(b.text);
+function sameHeader(a: string, b: string): boolean {
+  return normaliseLabel(a) === normaliseLabel(b);
 }
 
 /**

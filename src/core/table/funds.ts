@@ -74,9 +74,11 @@ function statedPoints(label: Field, columns: FundsColumns): Decimal | null {
 
 function readColumns(reader: TableReader, { hits }: RowMeaning, pairs: FundPairs | undefined): FundsColumns {
   const columns = new Map<FundColumn | "reason", FundsColumn>();
-  for (const hit of hits) {
+  for (const [index, hit] of hits.entries()) {
     const column = hit.roles.fund ?? (hit.roles.column === "reason" ? "reason" : undefined);
     if (!column || columns.has(column)) continue;
+    // 预算资金 before 年初预算数 and 全年预算数 names the block.
+    if (index === 0 && hits.slice(1).some(({ roles }) => roles.fund === column)) continue;
     const header = reader.place(readField(reader.grid, hit.row, hit.column));
     const figures = column === "reason" ? undefined : pairs?.get(column)?.figure;
     columns.set(column, { header, column: figures ?? hit.column });

@@ -9,7 +9,8 @@ const FEWEST_COLUMNS = 3;
 
 /** Header texts that no list foresees, tried only in a row that is known to be a header. */
 const PATTERNS: readonly (readonly [IndicatorColumn, RegExp])[] = [
-  ["reason", /(?:偏差|未完成|未达标|扣分|失分).*(?:原因|分析|说明|措施)|原因.*措施/],
+  ["reason", /(?:偏差|未完成|未达标|扣分|失分).*(?:原因|分析|说明|措施)|原因.*措施|原因分析/],
+  ["target", /^(?!.*实际).*(?:计划|预期|设定)(?:完成)?值|^(?:年度|全年|年初)?目标$/],
   ["score", /得分|自评分/],
   ["points", /分值|权重/],
   ["actual", /(?:实际|完成).*(?:值|数|情况|结果)/],
@@ -31,7 +32,7 @@ export function headerAt(rows: readonly LabelRow[], index: number): HeaderLabels
   const own = columnsOf(row.hits);
   const next = rows[index + 1];
   const below = next?.row === row.row + 1 ? columnsOf(next.hits) : new Map<IndicatorColumn, LabelHit>();
-  const continues = below.size >= 2 && isDisjoint(own, below);
+  const continues = below.size >= 2 && goesOnWith(own, below);
   const columns = continues ? new Map([...own, ...below]) : own;
   if (columns.size < FEWEST_COLUMNS || !TELLING.some((column) => columns.has(column))) return undefined;
   if (own.size < 2) return undefined;
@@ -47,12 +48,17 @@ function columnsOf(hits: readonly LabelHit[]): Map<IndicatorColumn, LabelHit> {
   return columns;
 }
 
-function isDisjoint(
+/** Whether a second row names other columns, or those that a word above spans: 指标值 over 年度指标值 and 实际完成值. */
+function goesOnWith(
   above: ReadonlyMap<IndicatorColumn, LabelHit>,
   below: ReadonlyMap<IndicatorColumn, LabelHit>,
 ): boolean {
-  const taken = new Set([...above.values()].map((hit) => hit.column));
-  return [...below].every(([column, hit]) => !above.has(column) && !taken.has(hit.column));
+  const taken = new Map([...above].map(([column, hit]) => [hit.column, column]));
+  return [...below].every(([column, hit]) => {
+    const over = above.get(column);
+    const at = taken.get(hit.column);
+    return (!over || over.column === hit.column) && (at === undefined || at === column);
+  });
 }
 
 /** The header with its fields; columns whose text only resembles a known label are found here. */

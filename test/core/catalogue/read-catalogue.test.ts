@@ -113,6 +113,32 @@ describe("a catalogue", () => {
     expect(listed(only(gridOf(rows)))).toEqual(READ);
   });
 
+  it.each([
+    [
+      ["序号", "一级项目", null, "二级项目"],
+      [null, "名称", "二级项目数量", "名称"],
+      ["A2:A3", "B2:C2"],
+    ],
+    [
+      ["NO.", "一级项目名称", "二级项目", null],
+      [null, null, "数量", "名称"],
+      ["A2:A3", "B2:B3", "C2:D2"],
+    ],
+  ])("may have words in its header that only together name a column: %j over %j", (upper, lower, merges) => {
+    const rows: CellInput[][] = [
+      ["目录"],
+      upper,
+      lower,
+      [1, "外贸发展", 2, "企业培训"],
+      [null, null, null, "展会补助"],
+      [2, "运行保障", 1, "设备采购"],
+      ["合计", null, 3],
+    ];
+    const catalogue = only(gridOf(rows, { merges }));
+    expect(listed(catalogue)).toEqual(READ);
+    expect(totalOf(catalogue)).toEqual(["C7", "3"]);
+  });
+
   it("ends at 合计; a header after it begins another", () => {
     const rows = [
       HEADER,
