@@ -186,7 +186,10 @@ export const SCENES: readonly Scene[] = [
       await pane.getByLabel(/^(理由|Reason)/).fill("执行数以决算批复为准，下月更正。");
       await pane.getByLabel(/^(豁免人|Your name)/).fill("王敏");
       await pane.getByRole("button", { name: /^(豁免|Waive)$/ }).click();
-      await pane.getByText(/^(已豁免：|Waived: )/).waitFor();
+      await pane
+        .getByText(/^(已豁免：|Waived: )/)
+        .first()
+        .waitFor();
       await turnToMore(place, /^(豁免|Waivers)$/);
       await pane.getByText("王敏").first().waitFor();
     },
