@@ -1,8 +1,19 @@
 import { readFileSync } from "node:fs";
-import { EMPTY_MEMORY, marksOf, planCorrections, validate, type Mark, type SheetModel } from "../../src/core";
+import {
+  EMPTY_MEMORY,
+  marksOf,
+  planCorrections,
+  rebuildTable,
+  recognise,
+  sampleTable,
+  validate,
+  type Mark,
+  type SheetModel,
+} from "../../src/core";
 import type { ExcelPort } from "../../src/excel";
 import { createSteps, createStore, type PaneSteps, type PaneStore } from "../../src/taskpane/store";
 import type { SheetLiteral } from "../../src/workbench/host";
+import { evaluationTable } from "../evaluation-table-grid";
 import { FAULTY_TABLE } from "./evaluation-table";
 import { openExcel, requestsOf, type OpenExcel } from "./open-excel";
 
@@ -17,6 +28,13 @@ const SHEET: SheetModel = {
   rowHeights: new Map(),
   frozenRows: 0,
 };
+
+/** What the pane has read when a table is rebuilt, so that only the writing is counted. */
+const REBUILT = rebuildTable(recognise(evaluationTable({ layout: "page-broken" }).grid)[0]!, {
+  name: "重排",
+  leftoverHeading: "未能归位的内容",
+  moreLeftovers: String,
+});
 
 /** @param ids Of the workbook's sheets. */
 type Step = (port: ExcelPort, ids: readonly string[]) => Promise<unknown>;
@@ -131,6 +149,8 @@ const ACTIONS: readonly Action[] = [
     run: withdrawAll,
   },
   { name: "Insert a sheet", run: (port) => port.insertSheet(SHEET) },
+  { name: "Insert a table to learn from", run: (port) => port.insertSheet(sampleTable({ name: "示例表" })) },
+  { name: "Rebuild a table on a new sheet", run: (port) => port.insertSheet(REBUILT) },
   { name: "Write the report for the first time", run: (port) => port.writeReport(SHEET) },
   {
     name: "Write the report again",
