@@ -4,6 +4,7 @@ export const RIBBON_FUNCTIONS = [
   "validateWorkbook",
   "fixTotals",
   "clearHighlights",
+  "writeReport",
 ] as const;
 
 export type RibbonFunction = (typeof RIBBON_FUNCTIONS)[number];

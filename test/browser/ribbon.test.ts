@@ -3,8 +3,8 @@ import { eventually } from "./support/eventually";
 import { describeInBrowser, useWorkbench, type OpenWorkbench } from "./support/workbench";
 
 const LABELS = {
-  "zh-CN": ["校验本表", "校验工作簿", "更正合计", "清除标记", "显示窗格"],
-  "en-US": ["Validate sheet", "Validate workbook", "Fix totals", "Clear highlights", "Show pane"],
+  "zh-CN": ["校验本表", "校验工作簿", "更正合计", "清除标记", "校验报告", "显示窗格"],
+  "en-US": ["Validate sheet", "Validate workbook", "Fix totals", "Clear highlights", "Report", "Show pane"],
 } as const;
 const GROUP = { "zh-CN": "加载项命令", "en-US": "Add-in commands" } as const;
 
@@ -88,6 +88,19 @@ describeInBrowser("the ribbon", () => {
     expect(await paneIsShown(workbench)).toBe(false);
     await workbench.press("清除标记");
     await workbench.pane.getByText("没有可清除的标记").first().waitFor();
+    expect(await paneIsShown(workbench)).toBe(true);
+    expect(workbench.complaints).toEqual([]);
+  });
+
+  it("writes the report of the workbook, and opens its sheet", async () => {
+    const workbench = await withoutPane();
+    await workbench.press("校验报告");
+    await workbench.pane
+      .getByText(/^已写入工作表“校验报告”/)
+      .first()
+      .waitFor();
+    const active = () => workbench.page.evaluate(() => window.evalcheckWorkbench!.workbook.activeSheet?.name);
+    await eventually(active, "校验报告");
     expect(await paneIsShown(workbench)).toBe(true);
     expect(workbench.complaints).toEqual([]);
   });

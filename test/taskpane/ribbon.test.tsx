@@ -1,7 +1,7 @@
 import { act, cleanup, screen } from "@testing-library/react";
 import { EMPTY_MEMORY, memoryXml, PROFILE_SETTING, validate, waiverOf } from "../../src/core";
 import { FAULTY_TABLE } from "../excel/evaluation-table";
-import { cellsOf, formatsOf, openExcel, requestsOf, sheetOf } from "../excel/open-excel";
+import { cellsOf, formatsOf, openExcel, requestsOf, sheetOf, type OpenExcel } from "../excel/open-excel";
 import { settled } from "../office";
 import { shown } from "./open-pane";
 import { withRibbon } from "./with-ribbon";
@@ -218,6 +218,45 @@ describe("the ribbon's clear button", () => {
     await user.click(screen.getByRole("button", { name: "重试" }));
     await act(() => settled(100));
     expect(formatsOf(excel, "自评表")).toHaveLength(1);
+  });
+});
+
+describe("the ribbon's report button", () => {
+  const OTHER = { ...FAULTY_TABLE, name: "绿化" };
+  const sheetNames = ({ workbook }: OpenExcel["excel"]) => workbook.sheets.map(({ name }) => name);
+
+  it("writes the report of the whole workbook, whatever the pane reports, and opens its sheet", async () => {
+    const { excel, store, press } = await withRibbon({ sheets: [FAULTY_TABLE, OTHER] });
+    act(() => store.dispatch({ type: "report-chosen", change: { scope: "sheet" } }));
+    expect(await press("writeReport")).toBe(1);
+    expect(sheetNames(excel)).toEqual(["自评表", "绿化", "校验报告"]);
+    expect(excel.workbook.activeSheet?.name).toBe("校验报告");
+    const places = Object.entries(cellsOf(excel, "校验报告")).filter(([address]) => address.startsWith("B"));
+    expect(places.map(([, { value }]) => value)).toEqual(expect.arrayContaining(["自评表", "绿化"]));
+    expect(shown().queryByText(/已写入工作表“校验报告”/)).not.toBeNull();
+  });
+
+  it("fills the sheet of the last time again", async () => {
+    const { excel, press } = await withRibbon({ sheets: [FAULTY_TABLE] });
+    await press("writeReport");
+    await act(async () => {
+      excel.user.activate("自评表");
+      excel.user.edit("H5", 9.9);
+      await settled();
+    });
+    const before = cellsOf(excel, "校验报告");
+    await press("writeReport");
+    expect(sheetNames(excel)).toEqual(["自评表", "校验报告"]);
+    expect(cellsOf(excel, "校验报告")).not.toEqual(before);
+  });
+
+  it("says what is wrong when Excel fails", async () => {
+    const { excel, press } = await withRibbon({ sheets: [FAULTY_TABLE] });
+    excel.faults.failEveryRequest("busy");
+    expect(await press("writeReport")).toBe(1);
+    expect(excel.pane.isShown).toBe(true);
+    expect(shown().queryByText("Excel 正忙")).not.toBeNull();
+    expect(sheetNames(excel)).toEqual(["自评表"]);
   });
 });
 

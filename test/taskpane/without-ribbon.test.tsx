@@ -1,4 +1,4 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import { RIBBON_FUNCTIONS, type RibbonFunction } from "../../src/commands";
 import type { SheetLiteral } from "../../src/workbench/host";
 import { FAULTY_TABLE } from "../excel/evaluation-table";
@@ -31,10 +31,22 @@ const BY_CLICKS: Readonly<Record<RibbonFunction, (pane: OpenPane) => Promise<voi
     await user.click(screen.getByRole("switch", { name: "在表中标出问题" }));
     await idle();
   },
+  writeReport: async ({ user, excel }) => {
+    await user.click(screen.getByRole("button", { name: /^更多/ }));
+    await user.click(screen.getByRole("button", { name: "报告" }));
+    await user.click(await screen.findByRole("button", { name: "写入报告工作表" }));
+    // A validation, and then the writing.
+    await waitFor(() => expect(excel.workbook.sheets).toHaveLength(SHEETS.length + 1));
+    await idle();
+  },
 };
 
 function contentOf(excel: OpenExcel["excel"]) {
-  return SHEETS.map(({ name }) => ({ name, cells: cellsOf(excel, name), formats: formatsOf(excel, name) }));
+  return excel.workbook.sheets.map(({ name }) => ({
+    name,
+    cells: cellsOf(excel, name),
+    formats: formatsOf(excel, name),
+  }));
 }
 
 describe("the pane alone", () => {

@@ -68,6 +68,16 @@ export const COMMANDS: Readonly<Record<RibbonFunction, Command>> = {
       return failure ?? (said && { name: said });
     },
   },
+  writeReport: {
+    long: true,
+    run: async ({ store, steps }) => {
+      steps.show("report");
+      await steps.start();
+      await steps.report("write", "workbook");
+      // The sheet of the report is open then.
+      return failureNotice(store.getState());
+    },
+  },
 };
 
 /** What a button that validates has marked is its visible result, whatever was wanted before. */
