@@ -62,7 +62,7 @@ function Part({ part: { part, area, levels, columns }, onSelect }: PartProps) {
   return (
     <>
       <div className={mergeClasses(styles.head, band)}>
-        <h3 className={styles.name}>{t(`learn:anatomy.parts.${part}.name`)}</h3>
+        <h2 className={styles.name}>{t(`learn:anatomy.parts.${part}.name`)}</h2>
         {onSelect && <Place area={area} onSelect={onSelect} />}
       </div>
       <p className={styles.text}>{t(`learn:anatomy.parts.${part}.text`)}</p>
