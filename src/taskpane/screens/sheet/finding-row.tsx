@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { memo, useEffect, useId, useMemo, useRef } from "react";
+import { memo, useEffect, useId, useMemo, useRef, type ReactNode } from "react";
 import { areaOfCell, formatCell, type Area, type Edit, type Finding } from "../../../core";
 import { findingText } from "../../../messages";
 import { useMessages } from "../../messages-context";
@@ -38,6 +38,8 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
   const text = useMemo(() => findingText(messages, finding), [messages, finding]);
   const severity = openSeverity(finding);
   const lapsed = waiving.known.get(finding.id)?.lapsed ?? null;
+  // The open detail says it in full.
+  const Lapsed = open ? VisuallyHidden : LapsedTag;
   useEffect(() => {
     if (open) scrollIntoSight(row.current);
   }, [open]);
@@ -59,7 +61,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         </span>
         <ChevronDownRegular aria-hidden className={mergeClasses(styles.chevron, open && styles.turned)} />
         <span className={mergeClasses(styles.what, !open && styles.clamped)}>{text.what}</span>
-        {lapsed !== null && <span className={styles.lapsed}>{t(`waivers:tag.${lapsed}`)}</span>}
+        {lapsed !== null && <Lapsed>{t(`waivers:tag.${lapsed}`)}</Lapsed>}
         {project !== null && <span className={styles.project}>{project}</span>}
       </button>
       {open && (
@@ -70,6 +72,10 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
     </li>
   );
 });
+
+function LapsedTag({ children }: { children: ReactNode }) {
+  return <span className={useStyles().lapsed}>{children}</span>;
+}
 
 /** The next finding may be out of sight. Where the page lays nothing out there is nothing to scroll. */
 function scrollIntoSight(row: HTMLElement | null): void {
