@@ -3,6 +3,7 @@ import path from "node:path";
 import { validate } from "../../src/core";
 import { readGrids } from "../../src/xlsx";
 import { changedEntries } from "../xlsx/patch/package-entries";
+import { barriersIn, overflowOf } from "./support/accessibility";
 import { describeInBrowser, useWorkbench } from "./support/workbench";
 
 const SOURCE = path.resolve("src/workbench/samples/formulas.xlsx");
@@ -51,5 +52,34 @@ describeInBrowser("the corrected copy of a file", () => {
     const dialog = page.getByRole("dialog");
     await dialog.getByText(/没有可保存的更改/).waitFor();
     expect(await dialog.getByRole("button", { name: /^保存为/ }).isDisabled()).toBe(true);
+  });
+
+  it.each([
+    ["zh-CN", false],
+    ["zh-CN", true],
+    ["en-US", false],
+    ["en-US", true],
+  ] as const)("stands in nobody's way, in %s, dark: %s", async (locale, dark) => {
+    const chinese = locale === "zh-CN";
+    const workbench = await open({ locale, dark });
+    const { page } = workbench;
+    await workbench.type("H13", 14);
+    await workbench.type(
+      "I13",
+      "部分企业因档期冲突未能参展，已与主办方商定下一年度提前两个月组织报名并逐一回访确认。",
+    );
+    await workbench.type("C5", 4860001);
+    await page.getByRole("button", { name: chinese ? "保存修正副本" : "Save corrected copy" }).click();
+    const dialog = page.getByRole("dialog");
+    const confirm = dialog.getByRole("button", { name: chinese ? /^保存为/ : /^Save figures/ });
+    await dialog.getByText("自评表!H13").waitFor();
+    await dialog.getByText("4860000 → 4860001").waitFor();
+    expect(await confirm.isEnabled()).toBe(true);
+    expect(await barriersIn(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 640 });
+    expect(await overflowOf(page)).toBe(0);
+    await confirm.scrollIntoViewIfNeeded();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
   });
 });

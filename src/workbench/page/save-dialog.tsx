@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
   DialogTrigger,
+  makeStyles,
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { copyName, correctedCopy, type CorrectedCopy } from "../copy";
@@ -15,6 +16,17 @@ import { failureText } from "./failure-text";
 import { useMessages } from "./messages-context";
 import { openFailure, type OpenDocument, type OpenFailure } from "./open-document";
 
+const useStyles = makeStyles({
+  /** The copy's name stands on one line: a long one ends in an ellipsis rather than in a second. */
+  confirm: {
+    display: "block",
+    maxWidth: "100%",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+});
+
 interface SaveDialogProps {
   readonly document: OpenDocument;
   readonly onSaved: () => void;
@@ -22,6 +34,7 @@ interface SaveDialogProps {
 
 /** What is written into the copy, what is not and why, and the button that saves it. */
 export function SaveDialog({ document, onSaved }: SaveDialogProps) {
+  const styles = useStyles();
   const messages = useMessages();
   const { t } = messages;
   const [mark, setMark] = useState(false);
@@ -48,7 +61,13 @@ export function SaveDialog({ document, onSaved }: SaveDialogProps) {
           <DialogTrigger disableButtonEnhancement>
             <Button>{t("workbench:save.cancel")}</Button>
           </DialogTrigger>
-          <Button appearance="primary" disabled={!isCopy(copy) || !copy.isChanged} onClick={save}>
+          <Button
+            appearance="primary"
+            className={styles.confirm}
+            disabled={!isCopy(copy) || !copy.isChanged}
+            title={copyName(document.name)}
+            onClick={save}
+          >
             {t("workbench:save.confirm", { name: copyName(document.name) })}
           </Button>
         </DialogActions>

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type IDocumentData } from "@univerjs/core";
+import { CellValueType, type ICellData, type IDocumentData, type Nullable } from "@univerjs/core";
 import { isCellError, type Cell, type CellValue } from "../../core";
 
 /** What a cell of a sheet holds, in Univer's terms, without its look. */
@@ -14,7 +14,7 @@ function univerValue(value: CellValue): Pick<ICellData, "v" | "t"> {
 }
 
 /** What Univer holds in a cell, as the product's core sees it. */
-export function cellContent(content: ICellData | null | undefined): Pick<Cell, "value" | "formula"> {
+export function cellContent(content: Nullable<ICellData>): Pick<Cell, "value" | "formula"> {
   if (!content) return { value: null };
   const formula = content.f ? { formula: content.f } : {};
   if (content.p) return { value: richText(content.p), ...formula };

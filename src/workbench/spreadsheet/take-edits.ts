@@ -4,6 +4,7 @@ import type {
   IObjectMatrixPrimitiveType,
   IRange,
   IStyleData,
+  Nullable,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { CellRef } from "../../core";
@@ -40,6 +41,10 @@ export function takeEdits(api: FUniver, unitId: string, workbook: Workbook): () 
   const shownCell = (sheet: Sheet, { row, column }: CellRef) =>
     api.getWorkbook(unitId)?.getSheetBySheetId(sheet.id)?.getRange(row, column);
 
+  /** What Univer holds: what it tells of a cell otherwise has its value as it is shown, `4,860,000.00`. */
+  const heldCell = (sheet: Sheet, { row, column }: CellRef) =>
+    api.getWorkbook(unitId)?.getSheetBySheetId(sheet.id)?.getSheet().getCellRaw(row, column);
+
   /** One action of the user's can be several mutations: they are taken over together, once they are done. */
   function touch(sheet: Sheet, cells: Iterable<CellRef>): void {
     if (touched.size === 0) queueMicrotask(takeTouched);
@@ -55,7 +60,7 @@ export function takeEdits(api: FUniver, unitId: string, workbook: Workbook): () 
         formatWrite(sheet, ref, patternOf(shownCell(sheet, ref)?.getCellStyleData())),
       );
       if (formats.length > 0) workbook.mutate({ kind: "formatNumbers", sheet, cells: formats }, "user");
-      const writes = cells.flatMap((ref) => contentWrite(sheet, ref, shownCell(sheet, ref)?.getCellData()));
+      const writes = cells.flatMap((ref) => contentWrite(sheet, ref, heldCell(sheet, ref)));
       const area = boundsOf(writes);
       if (area) workbook.mutate({ kind: "writeCells", sheet, area, cells: writes }, "user");
     }
@@ -73,7 +78,7 @@ export function takeEdits(api: FUniver, unitId: string, workbook: Workbook): () 
         formula === undefined ||
         TABLE_CALCULATOR.evaluate(formula, { workbook, sheet, cell: ref }) !== undefined;
       if (known) return [];
-      const { value } = cellContent(shownCell(sheet, ref)?.getCellData());
+      const { value } = cellContent(heldCell(sheet, ref));
       return sameValue(value, before) ? [] : [{ ...ref, value }];
     });
     if (results.length === 0) return;
@@ -148,9 +153,9 @@ function formatWrite(sheet: Sheet, ref: CellRef, format: string): NumberFormatWr
   return (cellAt(sheet, ref).format ?? GENERAL) === format ? [] : [{ ...ref, format }];
 }
 
-function contentWrite(sheet: Sheet, ref: CellRef, shown: ICellData | null | undefined): CellWrite[] {
+function contentWrite(sheet: Sheet, ref: CellRef, held: Nullable<ICellData>): CellWrite[] {
   const before = cellAt(sheet, ref);
-  const content = cellContent(shown);
+  const content = cellContent(held);
   const isSame =
     before.formula === content.formula &&
     (content.formula !== undefined || sameValue(before.value, content.value));
