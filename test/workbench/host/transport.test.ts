@@ -77,6 +77,21 @@ describe("commands of the ribbon", () => {
   });
 });
 
+describe("the pane", () => {
+  it("is hidden and shown by the add-in, whose page goes on", async () => {
+    const seen: boolean[] = [];
+    const { pane } = office.host;
+    const stop = pane.onChange(() => seen.push(pane.isShown));
+    await Office.addin.hide();
+    await expect(read()).resolves.toMatchObject({ name: "Sheet1" });
+    await Office.addin.showAsTaskpane();
+    await Office.addin.showAsTaskpane();
+    stop();
+    pane.show(false);
+    expect(seen).toEqual([false, true]);
+  });
+});
+
 it("leaves nothing unanswered that the library asks for", () => {
   expect(office.xdm.unknown).toEqual([]);
   expect(Office.context.displayLanguage).toBe("en-US");
