@@ -63,6 +63,14 @@ const APPROACHES: Record<string, Approach> = {
     await user.click(screen.getByRole("button", { name: messages.t("pane:tabs.waivers") }));
     await screen.findByRole("article");
   },
+  "a report that was written, and comments": async (pane) => {
+    await APPROACHES["the list of more screens"]!(pane);
+    await pane.user.click(screen.getByRole("button", { name: pane.messages.t("pane:tabs.report") }));
+    await pane.user.click(
+      await screen.findByRole("button", { name: pane.messages.t("reporting:sheet.write") }),
+    );
+    await screen.findByText(/已写入工作表|written with/);
+  },
   "a failure": async ({ excel, user, messages }) => {
     excel.faults.failEveryRequest("busy");
     await user.click(screen.getByRole("button", { name: messages.t("pane:action.validate") }));

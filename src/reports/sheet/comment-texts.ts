@@ -52,6 +52,6 @@ export function commentTexts(
 function commentText(finding: Finding, messages: Messages): string {
   const { t } = messages;
   const { what, todo } = findingText(messages, finding);
-  const level = t(`report:severity.${finding.severity}`);
+  const level = t(`report:list.severity.${finding.severity}`);
   return [t("report:list.comment", { level, what }), t("report:todo", { todo })].join("\n");
 }

@@ -120,7 +120,7 @@ export function figureIn(row: ReportRow, column: ReportColumn): ReportValue["fig
 export function columnText(row: ReportRow, column: ReportColumn, { t }: Messages): string {
   switch (column) {
     case "level":
-      return t(`report:severity.${row.severity}`);
+      return t(`report:list.severity.${row.severity}`);
     case "sheet":
       if (row.sheet === "") return t("report:wholeWorkbook");
       return row.isHidden ? t("report:hiddenSheet", { sheet: row.sheet }) : row.sheet;

@@ -54,6 +54,9 @@ const WIDTHS: Readonly<Record<ReportColumn, number>> = {
   waiver: 24,
 };
 
+/** In points. */
+const TITLE_HEIGHT = 24;
+
 const TITLE: CellLook = { bold: true, fontSize: 14 };
 const QUIET: CellLook = { fontColor: "#595959" };
 const HEADER: CellLook = {
@@ -98,7 +101,7 @@ export function reportSheet(
       merges: [],
       looks: looksOf(named, head.length, list),
       columnWidths: REPORT_COLUMNS.map((column) => WIDTHS[column]),
-      rowHeights: new Map(),
+      rowHeights: new Map([[0, TITLE_HEIGHT]]),
       frozenRows: first,
       ...(named.length > 0 && { filtered: list }),
     },

@@ -12,6 +12,7 @@ import { cellCount, cellsOf } from "../host/model/areas";
 import { univerContent } from "./cell-content";
 import { univerStyle } from "./cell-style";
 import { univerRules } from "./conditional-format";
+import { fittedRows } from "./fitted-rows";
 import { areaOfRange, sameArea, univerRange } from "./ranges";
 import { univerSheet } from "./snapshot";
 import { columnPixels, rowPixels } from "./units";
@@ -78,9 +79,13 @@ export function showChanges(
       const ranges = [univerRange({ row: 0, column, rows: 1, columns: 1 })];
       show("set-worksheet-col-width", sheet, { ranges, colWidth: columnPixels(width) });
     }
-    for (const [row, height] of sheet.rowHeights) {
-      const ranges = [univerRange({ row, column: 0, rows: 1, columns: 1 })];
-      show("set-worksheet-row-height", sheet, { ranges, rowHeight: rowPixels(height) });
+    const given = [...sheet.rowHeights].map(([row, height]) => [row, rowPixels(height)] as const);
+    const byHeight = new Map<number, Area[]>();
+    for (const [row, pixels] of [...fittedRows(sheet), ...given]) {
+      byHeight.set(pixels, [...(byHeight.get(pixels) ?? []), { row, column: 0, rows: 1, columns: 1 }]);
+    }
+    for (const [rowHeight, areas] of byHeight) {
+      show("set-worksheet-row-height", sheet, { ranges: areas.map(univerRange), rowHeight });
     }
   }
 

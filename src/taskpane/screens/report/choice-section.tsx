@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { listedFindings } from "../../../reports/sheet";
 import { ChoiceField } from "../../components/choice-field";
 import { ProgressLine } from "../../components/progress-line";
@@ -15,16 +16,20 @@ const SCOPES = ["workbook", "sheet"] as const;
 /** What is reported, and which validation it is by. */
 export function ChoiceSection({ state, steps }: ScreenProps) {
   const { t } = useMessages();
+  const styles = useStyles();
   const { choice } = state.report;
   const { progress } = state.workbook;
   return (
     <Section title={t("reporting:title.what")} note={useBasis(state)}>
-      <Segments
-        label={t("reporting:scope.label")}
-        choices={SCOPES.map((value) => ({ value, text: t(`reporting:scope.${value}`) }))}
-        chosen={choice.scope}
-        onChoose={(scope) => steps.changeReport({ scope })}
-      />
+      <div className={styles.scope}>
+        <span>{t("reporting:scope.label")}</span>
+        <Segments
+          label={t("reporting:scope.label")}
+          choices={SCOPES.map((value) => ({ value, text: t(`reporting:scope.${value}`) }))}
+          chosen={choice.scope}
+          onChoose={(scope) => steps.changeReport({ scope })}
+        />
+      </div>
       <ChoiceField
         label={t("reporting:minimum.label")}
         value={choice.minimum}
@@ -59,3 +64,16 @@ function isOutdated(state: PaneState): boolean {
   if (report.choice.scope === "workbook") return isRunOutdated(state);
   return screen.kind === "checked" && screen.outdated;
 }
+
+const useStyles = makeStyles({
+  scope: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

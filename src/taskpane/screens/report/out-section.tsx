@@ -6,6 +6,7 @@ import { useMessages } from "../../messages-context";
 import type { ScreenProps } from "../screen-props";
 import { copyText } from "./copy-text";
 import { saveFile } from "./save-file";
+import { Status } from "./status";
 
 /** What became of taking the report along. */
 type Taken =
@@ -47,7 +48,7 @@ export function OutSection({ state, steps }: ScreenProps) {
           {t("reporting:out.html")}
         </Button>
       </div>
-      <div role="status">{taken && <TakenBar taken={taken} onDismiss={() => setTaken(null)} />}</div>
+      <Status>{taken && <TakenBar taken={taken} onDismiss={() => setTaken(null)} />}</Status>
       {taken?.kind === "by-hand" && (
         <textarea
           readOnly

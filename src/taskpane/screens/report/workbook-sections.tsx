@@ -5,6 +5,7 @@ import { useMessages } from "../../messages-context";
 import type { PaneState, ReportAction, ReportOutcome } from "../../store";
 import type { ScreenProps } from "../screen-props";
 import { OutcomeBar } from "./outcome-bar";
+import { Status } from "./status";
 
 /** The worksheet of the report. */
 export function SheetSection({ state, steps }: ScreenProps) {
@@ -73,11 +74,11 @@ function Result({ state, steps, actions, outcomes }: ResultProps) {
   return (
     <>
       <Progress state={state} actions={actions} onStop={steps.stopReport} />
-      <div role="status">
+      <Status>
         {outcome && outcomes.includes(outcome.kind) && (
           <OutcomeBar outcome={outcome} onDismiss={steps.dismissReport} />
         )}
-      </div>
+      </Status>
     </>
   );
 }
