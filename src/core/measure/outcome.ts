@@ -80,13 +80,12 @@ export function outcomeOf(entries: IndicatorEntries, options: OutcomeOptions = {
   const target = targetReading(targetText, entries);
   const actual = withUnitOf(entries, readActual(textOf(entries.actual, options), target.kind));
   const applies = !(entries.inapplicable ?? isInapplicable(entries.name, targetText));
-  return {
-    ...(applies ? answerOf(target, actual, entries, options) : NOT_APPLICABLE),
-    target,
-    actual,
-    repeatsOperator: isCondition(actual),
-    impossibleDate: impossibleDates(target, actual),
-  };
+  const answer = applies ? answerOf(target, actual, entries, options) : NOT_APPLICABLE;
+  const { kind, comparator, outcome, unit, ratio, saving } = answer;
+  const repeatsOperator = isCondition(actual);
+  const impossibleDate = impossibleDates(target, actual);
+  const all = { kind, comparator, outcome, unit, saving, target, actual, repeatsOperator, impossibleDate };
+  return ratio ? { ...all, ratio } : all;
 }
 
 function textOf(entry: Entry, { date1904 = false }: OutcomeOptions): string {

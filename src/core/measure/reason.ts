@@ -19,6 +19,7 @@ const COMPLETION = new RegExp(
 
 /** The percentages of completion that a reason states (完成率27.7%), as ratios: 0.277. */
 export function completionsIn(reason: string): Decimal[] {
+  if (!/[%％﹪]/.test(reason)) return [];
   return [...foldText(reason).matchAll(COMPLETION)].flatMap((match) => {
     const figure = decimalFrom(match.groups?.figure ?? "");
     return figure === null ? [] : [figure.div(100)];

@@ -1,4 +1,5 @@
 import type { FormulaStyle } from "../corrections/figure-edit";
+import type { Grid } from "../grid";
 import type { IndicatorOutcome } from "../measure";
 import type { Profile } from "../profiles";
 import type { Decimal } from "../scoring";
@@ -68,50 +69,75 @@ export function factsWithout(changed: Parts, facts: KnownFacts): KnownFacts {
 export function contextOf(
   { grid }: EvaluationTable,
   watched: WatchedTable,
-  { profile, style, outcomes, facts = {} }: ContextSettings,
+  settings: ContextSettings,
 ): TableContext {
-  const { table } = watched;
-  function fact<Name extends keyof TableFacts>(name: Name, make: () => TableFacts[Name]): TableFacts[Name] {
-    const known: Watched<TableFacts[Name]> = facts[name] ?? watched.watch(make);
-    facts[name] = known as KnownFacts[Name];
-    watched.note(known.parts);
+  return new WatchedContext(grid, watched, settings);
+}
+
+class WatchedContext implements TableContext {
+  readonly profile: Profile;
+  readonly table: EvaluationTable;
+  readonly sheet: string;
+  readonly style: FormulaStyle;
+  readonly outcomeOf: TableContext["outcomeOf"];
+  private readonly known: KnownFacts;
+
+  constructor(
+    grid: Grid,
+    private readonly watched: WatchedTable,
+    { profile, style, outcomes, facts = {} }: ContextSettings,
+  ) {
+    this.profile = profile;
+    this.table = watched.table;
+    this.sheet = grid.name;
+    this.style = style;
+    this.outcomeOf = outcomesOf(grid, profile, outcomes);
+    this.known = facts;
+  }
+
+  get figures() {
+    return this.fact("figures", () => [...figureFieldsOf(this.table)]);
+  }
+
+  get texts() {
+    return this.fact("texts", () => [...textFieldsOf(this.table)]);
+  }
+
+  get points() {
+    return this.fact("points", () => indicatorSumOf(this.table, "points"));
+  }
+
+  get scores() {
+    return this.fact("scores", () => indicatorSumOf(this.table, "score"));
+  }
+
+  get groups() {
+    return this.fact("groups", () => scoreGroupsOf(this.table.indicators));
+  }
+
+  get fundSums() {
+    return this.fact("fundSums", () => (this.table.funds ? fundSumsOf(this.table.funds) : []));
+  }
+
+  get executions() {
+    return this.fact("executions", () => executionsOf(this.table));
+  }
+
+  get executionPoints() {
+    return this.fact("executionPoints", () => executionPointsOf(this.table.funds));
+  }
+
+  get rate() {
+    const [whole] = this.executions;
+    return whole ? (whole.ratio ?? whole.rate.value) : null;
+  }
+
+  private fact<Name extends keyof TableFacts>(name: Name, make: () => TableFacts[Name]): TableFacts[Name] {
+    const known: Watched<TableFacts[Name]> = this.known[name] ?? this.watched.watch(make);
+    this.known[name] = known as KnownFacts[Name];
+    this.watched.note(known.parts);
     return known.result;
   }
-  return {
-    profile,
-    table,
-    sheet: grid.name,
-    style,
-    get figures() {
-      return fact("figures", () => [...figureFieldsOf(table)]);
-    },
-    get texts() {
-      return fact("texts", () => [...textFieldsOf(table)]);
-    },
-    get points() {
-      return fact("points", () => indicatorSumOf(table, "points"));
-    },
-    get scores() {
-      return fact("scores", () => indicatorSumOf(table, "score"));
-    },
-    get groups() {
-      return fact("groups", () => scoreGroupsOf(table.indicators));
-    },
-    get fundSums() {
-      return fact("fundSums", () => (table.funds ? fundSumsOf(table.funds) : []));
-    },
-    get executions() {
-      return fact("executions", () => executionsOf(table));
-    },
-    get executionPoints() {
-      return fact("executionPoints", () => executionPointsOf(table.funds));
-    },
-    get rate() {
-      const [whole] = this.executions;
-      return whole ? (whole.ratio ?? whole.rate.value) : null;
-    },
-    outcomeOf: outcomesOf(grid, profile, outcomes),
-  };
 }
 
 function executionsOf({ funds }: EvaluationTable): RowExecution[] {

@@ -10,6 +10,9 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /^[（(【[]?请(?:在此)?(?:填写|输入|填报|补充)[^，。；]{0,20}[）)】\]]?$/,
 ];
 
+/** Each of these has one of the characters; most texts have none. */
+const MAY_BE_PLACEHOLDER = /[xX×＊*例如请写待]/;
+
 /** Text of the empty form is left in a value cell. */
 export const placeholderText: TableRule<"placeholder"> = {
   id: "placeholder-text",
@@ -19,6 +22,7 @@ export const placeholderText: TableRule<"placeholder"> = {
   messageIds: ["placeholder"],
   *check(table, { texts }) {
     for (const { field, subject } of [...headFields(table), ...texts]) {
+      if (!MAY_BE_PLACEHOLDER.test(field.text)) continue;
       const text = field.text.replace(/\s+/g, "");
       if (!PLACEHOLDERS.some((placeholder) => placeholder.test(text))) continue;
       yield {

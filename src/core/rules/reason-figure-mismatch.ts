@@ -1,3 +1,4 @@
+import { cellKey } from "../grid";
 import { completionsIn, type IndicatorOutcome } from "../measure";
 import { decimalFrom, ZERO, type Decimal } from "../scoring";
 import type { Field, Indicator } from "../table";
@@ -48,11 +49,11 @@ interface Explanation {
 }
 
 function reasonsOf(indicators: readonly Indicator[]): Explanation[] {
-  const byPlace = new Map<string, { reason: Field; explained: Indicator[] }>();
+  const byPlace = new Map<number, { reason: Field; explained: Indicator[] }>();
   for (const indicator of indicators) {
     const { reason } = indicator;
     if (!reason || reason.text === "") continue;
-    const place = `${reason.ref.row}:${reason.ref.column}`;
+    const place = cellKey(reason.ref);
     const known = byPlace.get(place);
     if (known) known.explained.push(indicator);
     else byPlace.set(place, { reason, explained: [indicator] });

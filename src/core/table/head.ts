@@ -11,13 +11,13 @@ export function readHead(reader: TableReader, segment: Segment): Head {
   const { project, departmentName, amount, department, unit } = readLabels(reader, segment);
   const shownProject = project ?? departmentName;
   const shownDepartment = department ?? (project && departmentName);
-  return {
-    ...(title && { title }),
-    ...(shownProject && { project: shownProject }),
-    ...(amount && { amount: withUnit(amount, segment) }),
-    ...(shownDepartment && { department: shownDepartment }),
-    ...(unit && { unit }),
-  };
+  const head: { -readonly [Key in keyof Head]: Head[Key] } = {};
+  if (title) head.title = title;
+  if (shownProject) head.project = shownProject;
+  if (amount) head.amount = withUnit(amount, segment);
+  if (shownDepartment) head.department = shownDepartment;
+  if (unit) head.unit = unit;
+  return head;
 }
 
 function readTitle(reader: TableReader, { rows }: Segment): Field | undefined {

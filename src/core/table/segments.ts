@@ -45,15 +45,12 @@ function meaningOf(reader: TableReader, rows: readonly LabelRow[], index: number
   const header = headerAt(rows, index);
   const fundsHeader = !header && isFundsHeader(hits);
   const total = header || fundsHeader ? undefined : hits.find((hit) => hit.roles.total);
-  return {
-    row,
-    hits,
-    fundsHeader,
-    ...(title && { title }),
-    ...(label && value && { project: { label, name: foldText(value.text) } }),
-    ...(header && { header }),
-    ...(total && isFirstFilled(reader, total) && { total }),
-  };
+  const meaning: { -readonly [Key in keyof RowMeaning]: RowMeaning[Key] } = { row, hits, fundsHeader };
+  if (title) meaning.title = title;
+  if (label && value) meaning.project = { label, name: foldText(value.text) };
+  if (header) meaning.header = header;
+  if (total && isFirstFilled(reader, total)) meaning.total = total;
+  return meaning;
 }
 
 /** A row that names budget columns; one that names projects or tasks as well heads a list of them. */

@@ -1,3 +1,4 @@
+import { cellKey } from "../../grid";
 import type { EvaluationTable, Field, IndicatorColumn } from "../../table";
 import { subjectsOf } from "./subject";
 
@@ -11,9 +12,9 @@ const TEXT_COLUMNS: readonly IndicatorColumn[] = ["name", "target", "actual", "r
 
 /** Every goal, name, target, actual and reason, once each: a merged cell belongs to its first row. */
 export function* textFieldsOf(table: EvaluationTable): Generator<TextField> {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const isFirst = ({ ref }: Field) => {
-    const place = `${ref.row}:${ref.column}`;
+    const place = cellKey(ref);
     if (seen.has(place)) return false;
     seen.add(place);
     return true;
