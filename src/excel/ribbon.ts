@@ -10,18 +10,24 @@ export function onRibbonButton(id: string, press: () => Promise<void>): void {
   });
 }
 
+/** Milliseconds after which an Excel that does not say whether it shows the pane is not waited for. */
+const SHOWING_LIMIT = 5_000;
+
 /**
  * Shows the pane, which stays the page that it is. Resolves to whether Excel did: it can only where ribbon and
  * pane share one page.
  */
 export async function showPane(): Promise<boolean> {
   if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return false;
-  try {
-    await Office.addin.showAsTaskpane();
-    return true;
-  } catch {
-    return false;
-  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), SHOWING_LIMIT);
+  });
+  const shown = Office.addin.showAsTaskpane().then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([shown, silence]).finally(() => clearTimeout(timer));
 }
 
 /**
