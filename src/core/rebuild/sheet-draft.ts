@@ -70,13 +70,14 @@ const TALLEST = 409;
 
 /** A cell keeps a character of its width free, or else a text that just fits is broken. */
 const PADDING = 1;
-/** A Chinese character beside a Latin one: as wide as it is high. */
+/** Of a Chinese character, which is as wide as it is high, and of others in fonts wider than Excel's own. */
 const WIDE = 2.2;
+const NARROW = 1.1;
 
 /** In characters of Latin letters. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? WIDE : 1;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? WIDE : NARROW;
   return width;
 }
 
