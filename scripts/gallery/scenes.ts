@@ -85,6 +85,12 @@ async function openLearn(place: Place): Promise<void> {
     .waitFor();
 }
 
+async function writeReport(place: Place): Promise<void> {
+  await turnToMore(place, /^(报告|Report)$/);
+  await place.pane.getByRole("button", { name: /^(写入报告工作表|Write report sheet)$/ }).click();
+  await place.pane.getByText(/^(已写入工作表|Sheet “Validation report” written)/).waitFor();
+}
+
 export const SCENES: readonly Scene[] = [
   {
     name: "start",
@@ -246,6 +252,16 @@ export const SCENES: readonly Scene[] = [
       await place.pane.getByRole("button", { name: /^(表的构成|Anatomy)/ }).click();
       await place.pane.getByRole("heading", { name: /^(项目资金|Funds)$/ }).waitFor();
     },
+  },
+  {
+    name: "report",
+    title: { zh: "报告", en: "Report" },
+    caption: {
+      zh: "把问题写成工作表、批注、CSV 或网页，发出之前再一次清除。",
+      en: "The findings as a worksheet, as comments, as CSV or as a web page, and off the sheets again before sending.",
+    },
+    height: 1200,
+    approach: writeReport,
   },
   {
     name: "settings",

@@ -5,8 +5,9 @@ import { columnPixels, rowPixels } from "./units";
 /** Excel's default size of letters, in points. */
 const FONT_SIZE = 11;
 
-/** The height of a line of text, and the width of a letter, as parts of the size of letters. */
+/** The height of a line of text, how far the next lies below it, and the width of a letter, as parts of the size of letters. */
 const LINE_HEIGHT = 1.2;
+const LINE_PITCH = 1.5;
 const WIDE_LETTER = 1;
 const NARROW_LETTER = 0.55;
 
@@ -56,7 +57,7 @@ function textHeight({ value, style }: ModelCell, width: number): number {
           .split("\n")
           .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, size) / inner)), 0)
       : 1;
-  return Math.ceil(lines * size * LINE_HEIGHT) + PADDING.down;
+  return Math.ceil(size * (LINE_HEIGHT + (lines - 1) * LINE_PITCH)) + PADDING.down;
 }
 
 /** The width of a text in pixels, by letters of the size of `size` pixels. */
