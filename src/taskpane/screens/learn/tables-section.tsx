@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { blankTemplate, exerciseTable, learningWeights, sampleTable, type Profile } from "../../../core";
 import { ChoiceField } from "../../components/choice-field";
 import { TextField } from "../../components/text-field";
@@ -6,7 +7,6 @@ import { useMessages } from "../../messages-context";
 import type { ScreenProps } from "../screen-props";
 import { Card } from "./card";
 import { ExerciseKey } from "./exercise-key";
-import { useState } from "react";
 
 /** How many mistakes an exercise may have. */
 const COUNTS = ["4", "8", "12"] as const;

@@ -12,12 +12,12 @@ import {
   type StrayTexts,
   type TableReport,
 } from "../../../../core";
+import { CellLink } from "../../../components/cell-link";
 import { ChoiceField } from "../../../components/choice-field";
+import { clampLines } from "../../../components/clamp";
 import { FOCUS_RING } from "../../../components/focus-ring";
 import { useMessages } from "../../../messages-context";
 import type { Check } from "../../../store";
-import { clampLines } from "../../../components/clamp";
-import { CellLink } from "../../../components/cell-link";
 
 interface RebuildPanelProps {
   readonly check: Check;
@@ -117,8 +117,9 @@ function Contents({ model }: { model: SheetModel }) {
   );
 }
 
-function rowsOf({ cells, looks }: SheetModel): { row: number; texts: string[] }[] {
-  const form = Math.max(...looks.slice(0, 1).map(({ area }) => area.column + area.columns));
+/** The title is as wide as the form; what stands right of it is listed beside it. */
+function rowsOf({ cells, looks: [title] }: SheetModel): { row: number; texts: string[] }[] {
+  const form = title ? title.area.column + title.area.columns : 0;
   const rows = new Map<number, { column: number; text: string }[]>();
   for (const { cell, content } of cells) {
     if (cell.column >= form || content.kind === "blank") continue;
