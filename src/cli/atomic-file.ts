@@ -30,8 +30,8 @@ export async function openAtomicFile(path: string, mode?: number): Promise<Atomi
   const draft = join(dirname(target), `.evalcheck-${randomBytes(6).toString("hex")}.tmp`);
   const rights = mode ?? present?.mode;
   const file = await open(draft, "wx", rights === undefined ? 0o666 : rights & 0o700);
-  // Before anything is in it: nobody may read, even for a moment, what he may not.
-  if (rights !== undefined) await file.chmod(rights & 0o7777);
+  // Before anything is in it: nobody may read, even for a moment, what he may not. Some file systems know no rights.
+  if (rights !== undefined) await file.chmod(rights & 0o7777).catch(() => undefined);
   return {
     write: (piece) => writeAtOnce(file, piece),
     commit: async () => {
