@@ -10,7 +10,8 @@ import type { KnownOutcomes } from "./rules/facts/outcomes";
 import { RULES } from "./rules/registry";
 import type { Problem, Rule, TableRule } from "./rules/rule";
 import { changedParts, watchTable, type Parts, type Watched } from "./rules/watched-table";
-import { recognise, withFigures, type EvaluationTable } from "./table";
+import { recognise, type EvaluationTable } from "./table";
+import { withFigures } from "./table/with-figures";
 import { projectOf, tableReportOf } from "./table-report";
 
 /** What a validation goes by. */

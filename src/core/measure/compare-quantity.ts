@@ -200,10 +200,10 @@ const HANDLES = new RegExp(anyOf(HANDLED));
  * count under 成本指标 or a number of complaints above zero may be either.
  */
 function bareMeaning(
-  { value, unit, falling }: QuantityReading,
+  { value, unit, falling, loweredTo }: QuantityReading,
   { levels, name }: Setting,
 ): "atLeast" | "atMost" | "either" {
-  if (value.eq(0)) return "atMost";
+  if (value.eq(0) || loweredTo) return "atMost";
   if (falling) return "atLeast";
   if (isDuration(unit.word)) return "either";
   if (levels.includes(COST_LEVEL)) {

@@ -102,31 +102,49 @@ const FALLS = new RegExp(`(?:${anyOf(FALLING)})[了率]?$`);
 const RISES = new RegExp(`(?:${anyOf(RISING)})[了率]?$`);
 /** 较目标低, 比上年同期多: against what, and in which direction. */
 const DIFFERS = new RegExp(
-  `(?:比|较)[^,;。]{0,10}(?:${anyOf([...FALLING, ...RISING])}|[高低多少快慢])[了出约]?$|(?:${anyOf(LEFT_OVER)})[了约为]?$`,
+  `(?:比|较)[^,;。]{0,10}(?:${anyOf([...FALLING, ...RISING])}|[高低多少快慢])[了出约]?$|(?:${anyOf(LEFT_OVER)})(?:成本|资金|经费|费用|支出)?[了约为]?$`,
 );
+/** 提升至97% states what was reached, not by how much. */
+const REACHES = /^(?:达到|达|到|至|为)/;
+/** 未出现低于95%的情况: the condition is what did not happen. */
+const NOT_SO = /[未没无不](?:有|出现|发生|存在)?$/;
 
 function quantityReading(rest: string, quantities: readonly FoundQuantity[]): QuantityReading {
   const { before, after } = aroundQuantities(rest, quantities);
   // Figures judge for themselves; the words between them are judged where they stand outside.
   const words = quantities.length === 1 ? `${before},${after}` : rest;
-  const stance = stanceOf(words);
+  const isDenied = quantities[0]?.comparator !== "bare" && NOT_SO.test(before);
+  const stance = isDenied ? "unsure" : stanceOf(words);
   const [main, ...others] = quantities.map((found, index) =>
-    figureReading(found, index === 0 ? before : "", stance === "blank" ? "plain" : stance),
+    figureReading(
+      found,
+      index === 0 ? before : "",
+      REACHES.test(rest.slice(found.start)),
+      stance === "blank" ? "plain" : stance,
+    ),
   );
   if (main === undefined) throw new Error("a quantity reading needs a quantity");
   return others.length === 0 ? main : { ...main, others };
 }
 
-function figureReading(found: FoundQuantity, before: string, stance: Stance): QuantityReading {
+/** @param isLevel Whether the figure is a level that was reached, however much that changed. */
+function figureReading(
+  found: FoundQuantity,
+  before: string,
+  isLevel: boolean,
+  stance: Stance,
+): QuantityReading {
+  const falls = before !== "" && FALLS.test(before);
   const reading: QuantityReading = {
     kind: "quantity",
     comparator: comparatorIn(found, before),
     value: found.value,
     unit: found.unit,
     approximate: found.approximate,
-    falling: before !== "" && FALLS.test(before),
-    rising: before !== "" && RISES.test(before),
-    difference: before !== "" && DIFFERS.test(before),
+    falling: falls && !isLevel,
+    loweredTo: falls && isLevel,
+    rising: before !== "" && !isLevel && RISES.test(before),
+    difference: before !== "" && !isLevel && DIFFERS.test(before),
     joined: found.joined,
     others: [],
     stance,

@@ -26,6 +26,8 @@ export interface QuantityReading {
   readonly approximate: boolean;
   /** 下降, 减少: the figure counts downwards. */
   readonly falling: boolean;
+  /** 下降至, 降低到: the figure is what is left after a fall, and less is better still. */
+  readonly loweredTo: boolean;
   /** 增长, 提高: the figure says by how much something grew. */
   readonly rising: boolean;
   /** 较目标低2%, 超支5万元: the figure says by how much something differs from something else. */

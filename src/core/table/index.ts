@@ -3,4 +3,3 @@ export * from "./evaluation-table";
 export { nearestToATable, type NearMiss } from "./near-miss";
 export { pointsInLabel } from "./points-in-label";
 export { recognise } from "./recognise";
-export { withFigures } from "./with-figures";

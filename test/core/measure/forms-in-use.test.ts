@@ -623,6 +623,57 @@ const FORMS: Readonly<Record<string, string>> = {
     ≥5年 | 长期 | undetermined | 可持续影响指标 | 年限
     ≥5年 | 3年 | unmet | 可持续影响指标 | 年限
   `,
+  "levels reached, and changes": `
+    ≥95% | 未出现低于95%的情况 | undetermined or met
+    ≥95% | 合格率由93%提升至97% | met or undetermined
+    ≥95% | 合格率较去年提升2%，达97% | met or undetermined
+    ≥95% | 提升至97% | met
+    ≥95% | 提高到93% | unmet
+    ≤5% | 下降至4% | met
+    ≤5% | 降低到6% | unmet
+    ≤5% | 下降了2个百分点 | undetermined
+    ≥10万元 | 增收12万元 | met or undetermined | 经济效益指标 | 带动增收
+    ≥10万元 | 增加12万元 | met or undetermined | 经济效益指标 | 带动收入
+    ≥10万元 | 新增12万元 | met | 经济效益指标 | 带动收入
+    ≥100人 | 增加120人 | undetermined or met | 社会效益指标 | 新增就业
+    ≥100人 | 增加就业120人 | met or undetermined | 社会效益指标 | 带动就业
+    新增≥100人 | 新增80人 | unmet | 社会效益指标 | 新增就业
+    增加100人 | 增加80人 | unmet | 社会效益指标 | 就业
+    提高到95% | 96% | met
+    提高至95%以上 | 94% | unmet
+    提升5%以上 | 提升6% | met | 社会效益指标 | 效率
+    提升5%以上 | 6% | met | 社会效益指标 | 效率
+    提升≥5% | 下降1% | unmet | 社会效益指标 | 效率
+    控制在3起以内 | 2起 | met | 社会效益指标 | 事故
+    控制在3起以内 | 4起 | unmet | 社会效益指标 | 事故
+    降低至3%以下 | 2.5% | met | 社会效益指标 | 发生率
+    降低至3%以下 | 3.5% | unmet | 社会效益指标 | 发生率
+    下降到3% | 2% | undetermined or met | 社会效益指标 | 发生率
+    减少到10起 | 8起 | undetermined or met | 社会效益指标 | 事故
+    下降至10起以下 | 12起 | unmet | 社会效益指标 | 事故
+    节约≥5万元 | 节约6万元 | met | 成本指标 | 节约成本
+    节约5万元 | 节约3万元 | unmet or undetermined | 成本指标 | 节约成本
+    ≤50万元 | 节约成本5万元 | undetermined | 成本指标 | 项目成本
+    ≤50万元 | 45万元（节约5万元） | met or undetermined | 成本指标 | 项目成本
+    ≤50万元 | 剩余5万元 | undetermined | 成本指标 | 项目成本
+    ≤50万元 | 结余资金5万元 | undetermined | 成本指标 | 项目成本
+    ≤50万元 | 超出预算5万元 | undetermined or unmet | 成本指标 | 项目成本
+    ≤50万元 | 超预算10% | undetermined or unmet | 成本指标 | 项目成本
+    ≤50万元 | 未超50万元 | met | 成本指标 | 项目成本
+    ≤50万元 | 49.99 | met | 成本指标 | 项目成本
+    ≤50万元 | 499900 | met | 成本指标 | 项目成本
+    ≤50万元 | 5000元/人 | undetermined | 成本指标 | 项目成本
+    ≥100人 | 缺少5人 | undetermined
+    ≥100人 | 还差5人 | undetermined
+    ≥100人 | 95人，差5人 | unmet or undetermined
+    ≥90% | 好评率92%，差评率8% | undetermined or met | 满意度指标 | 满意度
+    ≥90% | 满意率92%，不满意率8% | undetermined or met | 满意度指标 | 满意度
+    ≥90% | 非常满意60%，满意35% | undetermined | 满意度指标 | 满意度
+    ≥90% | 共发放问卷100份，满意95份 | undetermined | 满意度指标 | 满意度
+    ≥90% | 问卷100份，满意度95% | met or undetermined | 满意度指标 | 满意度
+    ≥90分 | 平均92.5分 | met | 满意度指标 | 满意度
+    ≥90分 | 平均分89.5 | unmet | 满意度指标 | 满意度
+  `,
 };
 
 function rowsOf(table: string): string[][] {

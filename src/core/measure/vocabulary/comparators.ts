@@ -105,7 +105,8 @@ export const FALLING = words(`
 `);
 /** The figure behind one of these is what is left over or lacking, not the whole. */
 export const LEFT_OVER = words(`
-  超支 节约 节省 结余 结存 剩余 相差 差距 缺口 尚缺 仍缺 还差 仅差 尚差 尚欠 多出 少了
+  超支 节约 节省 结余 结存 剩余 相差 差距 缺口 尚缺 仍缺 还差 仅差 尚差 尚欠 多出 少了 缺少 短缺
+  超出预算 超预算
 `);
 /** Names of such figures themselves, beside the verbs above: 增速, 节约率. */
 export const OF_CHANGE = words(`
