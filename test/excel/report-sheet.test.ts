@@ -152,4 +152,17 @@ describe("the report's worksheet", () => {
     expect(Math.max(...requestsOf(excel).map(({ bytes }) => bytes))).toBeLessThan(5_000_000);
     expect(requestsOf(excel)).toHaveLength(6);
   }, 20_000);
+
+  it("holds ten thousand linked rows without a request that is too large", async () => {
+    const { port, excel } = await openExcel({ sheets: [{ name: "自评表" }] });
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, row) => `第 ${row + 1} 条：总分为 93.4，各项得分之和为 93.9。`,
+    );
+    expect(await port.writeReport(report(...rows))).toMatchObject({ complete: true });
+    expect(sheetOf(excel, "校验报告").hyperlinks.size).toBe(10_000);
+    expect(cellsOf(excel, "校验报告")).toMatchObject({ A10000: { value: rows.at(-1) } });
+    expect(Math.max(...requestsOf(excel).map(({ bytes }) => bytes))).toBeLessThan(5_000_000);
+    expect(requestsOf(excel).length).toBeLessThan(10);
+  }, 60_000);
 });

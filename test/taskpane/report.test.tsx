@@ -225,6 +225,7 @@ describe("clearing before sending", () => {
     expect(commentsOf(pane)).toEqual([]);
     expect(sheetOf(pane.excel, SHEET).conditionalFormats).toHaveLength(1);
     expect(status("发出之前").textContent).toMatch(/^已清除所有标记和 \d+ 条批注。$/);
+    expect(pane.store.getState().highlighting.wanted).toBe(false);
     await press(pane, "写入批注");
     await act(() =>
       Excel.run(async (context) => {

@@ -54,8 +54,12 @@ export async function act(
   switch (action) {
     case "uncomment":
       return { kind: "uncommented", ...(await port.removeComments()) };
-    case "clear":
-      return { kind: "cleared", ...(await port.clearTraces()) };
+    case "clear": {
+      const cleared = await port.clearTraces();
+      // The switch says what the sheets show: the next validation is not to bring back what was taken off.
+      store.dispatch({ type: "highlighted", on: false, outcome: null, shown: [] });
+      return { kind: "cleared", ...cleared };
+    }
     case "write":
     case "comment":
       if (!check) throw new Error(`There is nothing to ${action}`);
