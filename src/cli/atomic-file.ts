@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { constants, writeFileSync } from "node:fs";
 import { access, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -26,6 +25,8 @@ export async function openAtomicFile(path: string, mode?: number): Promise<Atomi
   // A link stays one: what it leads to is replaced.
   const target = present ? await realpath(path) : path;
   if (present) await access(target, constants.W_OK);
+  // Loaded here, for most runs write to no file.
+  const { randomBytes } = await import("node:crypto");
   // Its own name may be as long as a name can be.
   const draft = join(dirname(target), `.evalcheck-${randomBytes(6).toString("hex")}.tmp`);
   const rights = mode ?? present?.mode;
