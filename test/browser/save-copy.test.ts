@@ -69,12 +69,15 @@ describeInBrowser("the corrected copy of a file", () => {
       "部分企业因档期冲突未能参展，已与主办方商定下一年度提前两个月组织报名并逐一回访确认。",
     );
     await workbench.type("C5", 4860001);
-    await page.getByRole("button", { name: chinese ? "保存修正副本" : "Save corrected copy" }).click();
+    const opener = page.getByRole("button", { name: chinese ? "保存修正副本" : "Save corrected copy" });
+    await opener.click();
     const dialog = page.getByRole("dialog");
     const confirm = dialog.getByRole("button", { name: chinese ? /^保存为/ : /^Save figures/ });
     await dialog.getByText("自评表!H13").waitFor();
     await dialog.getByText("4860000 → 4860001").waitFor();
     expect(await confirm.isEnabled()).toBe(true);
+    // What is behind the dialog is taken from screen readers a moment later.
+    await opener.waitFor({ state: "hidden" });
     expect(await barriersIn(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 640 });
     expect(await overflowOf(page)).toBe(0);

@@ -36,6 +36,22 @@ describe("the record of written cells", () => {
     expect(change?.textContent).toMatch(/H5.*9\.5.*9\.9.*规则：预算执行得分有误/);
   });
 
+  it("is copied as a list, the oldest first", async () => {
+    const pane = await openPane({ sheets: [FAULTY_TABLE] });
+    await pane.validate();
+    await correct(pane, /H5/);
+    await correct(pane, /G13/);
+    await pane.user.click(screen.getByRole("button", { name: "记录" }));
+    await pane.user.click(await shown().findByRole("button", { name: "复制" }));
+    const [heads, ...lines] = (await navigator.clipboard.readText()).split("\n");
+    expect(heads).toBe("时间\t工作表\t单元格\t规则\t原值\t新值");
+    expect(lines.map((line) => line.split("\t").slice(1))).toEqual([
+      ["自评表", "H5", "预算执行得分有误", "9.5", "9.9"],
+      ["自评表", "G13", "数字存为文本", "20", "20"],
+    ]);
+    expect(shown().getByRole("status").textContent).toContain("已复制 3 行");
+  });
+
   it("puts back an earlier write and leaves the later one", async () => {
     const pane = await openPane({ sheets: [FAULTY_TABLE] });
     await pane.validate();

@@ -122,6 +122,8 @@ async function shown(page: Page, name: string): Promise<void> {
     .frameLocator("iframe")
     .getByRole("button", { name: /校验本表|Validate sheet/ })
     .waitFor();
+  // The grid takes the focus a moment after it is shown, from whatever was opened meanwhile.
+  await page.waitForFunction(() => document.activeElement?.closest("[role=region]") !== null);
 }
 
 // What follows runs in the page; it may refer to nothing outside of itself.

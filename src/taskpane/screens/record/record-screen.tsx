@@ -2,15 +2,20 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { EmptyState } from "../../components/empty-state";
 import { FailureBar } from "../../components/failure-bar";
+import { TakeOut } from "../../components/take-out";
 import { WriteResultBar } from "../../components/write-result-bar";
 import { useMessages } from "../../messages-context";
 import { failureOfScreen } from "../../store";
 import type { ScreenProps } from "../screen-props";
 import { Batch } from "./batch";
+import { takeRecord } from "./take-record";
+
+const FORMS = ["tabbed", "csv"] as const;
 
 /** Every cell that the add-in wrote in this workbook, and the way back for each batch that still has one. */
 export function RecordScreen({ state, steps }: ScreenProps) {
-  const { t } = useMessages();
+  const messages = useMessages();
+  const { t } = messages;
   const styles = useStyles();
   const failure = failureOfScreen(state);
   const busy = state.activity !== "none";
@@ -39,6 +44,11 @@ export function RecordScreen({ state, steps }: ScreenProps) {
       ) : (
         <section aria-label={t("record:label")} className={styles.list}>
           <p className={styles.lead}>{t("record:lead")}</p>
+          <TakeOut
+            forms={FORMS}
+            take={(form) => Promise.resolve(takeRecord(state.batches, form, messages))}
+            busy={busy}
+          />
           {state.batches.toReversed().map((batch) => (
             <Batch key={batch.id} batch={batch} busy={busy} steps={steps} />
           ))}

@@ -5,7 +5,7 @@ import { useMessages } from "../../messages-context";
 import type { PaneState, ReportAction, ReportOutcome } from "../../store";
 import type { ScreenProps } from "../screen-props";
 import { OutcomeBar } from "./outcome-bar";
-import { Status } from "./status";
+import { Status } from "../../components/status";
 
 /** The worksheet of the report. */
 export function SheetSection({ state, steps }: ScreenProps) {

@@ -1,4 +1,10 @@
-import type { TakenReport } from "../../store";
+/** A text that may become a file. */
+export interface FileText {
+  readonly text: string;
+  /** With its ending. */
+  readonly fileName: string;
+  readonly mediaType: string;
+}
 
 /** Longer than a browser takes to begin a download. */
 const KEPT_MS = 60_000;
@@ -9,7 +15,7 @@ const KEPT_MS = 60_000;
  *
  * @returns False where the browser is known to save none.
  */
-export function saveFile({ text, fileName, mediaType }: TakenReport): boolean {
+export function saveFile({ text, fileName, mediaType }: FileText): boolean {
   const link = document.createElement("a");
   if (!("download" in link) || typeof URL.createObjectURL !== "function") return false;
   const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));

@@ -1,0 +1,2 @@
+export type { FileText } from "./save-file";
+export { TakeOut } from "./take-out";
