@@ -79,6 +79,8 @@ async function open(browser: Browser, address: string, options: WorkbenchOptions
   await page.goto(address);
   const pane = page.frameLocator("iframe");
   await shown(page, "figures");
+  // A grid that has just started takes the focus once, from whatever was opened meanwhile.
+  await page.waitForFunction(() => document.activeElement?.closest("[role=region]") !== null);
   return {
     page,
     pane,
@@ -122,8 +124,6 @@ async function shown(page: Page, name: string): Promise<void> {
     .frameLocator("iframe")
     .getByRole("button", { name: /校验本表|Validate sheet/ })
     .waitFor();
-  // The grid takes the focus a moment after it is shown, from whatever was opened meanwhile.
-  await page.waitForFunction(() => document.activeElement?.closest("[role=region]") !== null);
 }
 
 // What follows runs in the page; it may refer to nothing outside of itself.
