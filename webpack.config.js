@@ -77,6 +77,8 @@ function addin({ mode, base, officeJs, withWorkbench, server }) {
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       publicPath: "auto",
+      // Chunks of an earlier build are not shipped, nor counted in the budget; what others build here stays.
+      clean: { keep: /^(workbench|office|cli|library)(\/|$)/ },
     },
     plugins: [
       page("taskpane", "taskpane.html", officeJs, { before: [], behind: ["ribbon.js"] }),
@@ -115,6 +117,8 @@ function workbench({ mode }) {
       chunkFilename: "[name].[contenthash:8].js",
       assetModuleFilename: "[name].[contenthash:8][ext]",
       publicPath: "auto",
+      // The page of the pane is the add-in's.
+      clean: { keep: "pane.html" },
     },
     resolve: {
       ...shared(mode).resolve,
