@@ -3,7 +3,7 @@ import { formatArea, type Area } from "../../core";
 import { useMessages } from "../messages-context";
 import { FOCUS_RING } from "./focus-ring";
 
-/** A cell or an area by its address; a click selects its first cell in Excel. */
+/** A cell or an area by its address; a click asks for it to be selected in Excel. */
 export function CellLink({ area, onSelect }: { area: Area; onSelect: (area: Area) => void }) {
   const { t } = useMessages();
   const styles = useStyles();

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatArea, partsOf, sampleParts, type Area, type TablePart } from "../../../core";
+import { CellLink } from "../../components/cell-link";
 import { ChoiceField } from "../../components/choice-field";
 import { FOCUS_RING } from "../../components/focus-ring";
 import { useMessages } from "../../messages-context";
@@ -63,14 +64,14 @@ function Part({ part: { part, area, levels, columns }, onSelect }: PartProps) {
     <>
       <div className={mergeClasses(styles.head, band)}>
         <h2 className={styles.name}>{t(`learn:anatomy.parts.${part}.name`)}</h2>
-        {onSelect && <Place area={area} onSelect={onSelect} />}
+        {onSelect && <CellLink area={area} onSelect={onSelect} />}
       </div>
       <p className={styles.text}>{t(`learn:anatomy.parts.${part}.text`)}</p>
       {levels.length > 0 && (
         <Places title={t("learn:anatomy.levels")}>
           {levels.map((level) => (
             <li key={formatArea(level.area)} className={styles.line}>
-              {onSelect && <Place area={level.area} onSelect={onSelect} />}
+              {onSelect && <CellLink area={level.area} onSelect={onSelect} />}
               <span>{level.name}</span>
             </li>
           ))}
@@ -80,7 +81,7 @@ function Part({ part: { part, area, levels, columns }, onSelect }: PartProps) {
         <Places title={t("learn:anatomy.columns")}>
           {columns.map(({ column, name, area: own }) => (
             <li key={column} className={styles.line}>
-              {onSelect && <Place area={own} onSelect={onSelect} />}
+              {onSelect && <CellLink area={own} onSelect={onSelect} />}
               <span>
                 <b>{name}</b>
                 {` ${t(`learn:anatomy.column.${column}`)}`}
@@ -100,22 +101,6 @@ function Places({ title, children }: { title: string; children: React.ReactNode 
       <summary className={styles.summary}>{title}</summary>
       <ul className={styles.lines}>{children}</ul>
     </details>
-  );
-}
-
-function Place({ area, onSelect }: { area: Area; onSelect: (area: Area) => void }) {
-  const { t } = useMessages();
-  const styles = useStyles();
-  const address = formatArea(area);
-  return (
-    <button
-      type="button"
-      className={styles.place}
-      aria-label={t("learn:anatomy.select", { area: address })}
-      onClick={() => onSelect(area)}
-    >
-      {address}
-    </button>
   );
 }
 
@@ -151,21 +136,5 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     lineHeight: tokens.lineHeightBase300,
-  },
-  place: {
-    minHeight: "24px",
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: "transparent",
-    color: tokens.colorBrandForegroundLink,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: "tabular-nums",
-    textAlign: "start",
-    whiteSpace: "nowrap",
-    cursor: "pointer",
-    ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
-    ...FOCUS_RING,
   },
 });
