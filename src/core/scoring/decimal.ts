@@ -45,7 +45,13 @@ export function decimalFrom(text: string): Decimal | null {
 
 function withinReach(decimal: Decimal): Decimal | null {
   if (decimal.c[0] === 0) return ZERO;
-  return Math.abs(decimal.e) > MAX_EXPONENT ? null : decimal;
+  return Math.abs(decimal.e) > MAX_EXPONENT ? null : compact(decimal);
+}
+
+/** A list of digits that grew one by one has room for a dozen more; a copy is as long as it needs to be. */
+function compact(decimal: Decimal): Decimal {
+  decimal.c = decimal.c.slice();
+  return decimal;
 }
 
 /** Rounds half up, away from zero, to a number of decimals. */
@@ -55,7 +61,7 @@ export function roundHalfUp(value: Decimal, decimals: number): Decimal {
 
 /** The exact quotient to 30 decimals, far below anything a table can show. The divisor must not be 0. */
 export function divide(dividend: Decimal, divisor: Decimal): Decimal {
-  return dividend.div(divisor);
+  return compact(dividend.div(divisor));
 }
 
 export function sum(values: Iterable<Decimal>): Decimal {

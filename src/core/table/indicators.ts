@@ -112,9 +112,15 @@ function readIndicator(
 function fillDown({ level1, level2 }: RowFields, layout: ColumnLayout, carried: Carried): void {
   if (level1 && level1.text !== "" && layout.nameColumn !== "level1") {
     if (carried.level1 && foldText(carried.level1.text) !== foldText(level1.text)) carried.level2 = null;
-    carried.level1 = level1;
+    carried.level1 = sharedField(level1, carried.level1);
   }
-  if (level2 && level2.text !== "" && layout.nameColumn !== "level2") carried.level2 = level2;
+  if (level2 && level2.text !== "" && layout.nameColumn !== "level2")
+    carried.level2 = sharedField(level2, carried.level2);
+}
+
+/** The field that is kept already where a merged area is read again in each of its rows. */
+function sharedField(field: Field, kept: Field | null): Field {
+  return kept && isSameField(field, kept) ? kept : field;
 }
 
 /** Points or a score merged over several indicators belong to the first of them. */

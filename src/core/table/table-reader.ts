@@ -1,15 +1,7 @@
-import {
-  areaOfCell,
-  cellKey,
-  displayText,
-  isCellError,
-  isFilledCell,
-  type Area,
-  type CellRef,
-  type Grid,
-} from "../grid";
+import { cellKey, displayText, isCellError, isFilledCell, type Area, type CellRef, type Grid } from "../grid";
 import type { Field } from "./evaluation-table";
 import { figureOf } from "./figure";
+import { placeOf } from "./places";
 
 /** The rows and columns in which one table is looked for; ends are exclusive. */
 export interface Bounds {
@@ -73,8 +65,10 @@ export function createTableReader(grid: Grid, bounds: Bounds): TableReader {
 
 /** Reads one place of a grid as a field. */
 export function readField(grid: Grid, row: number, column: number): Field {
-  const area = grid.mergedArea(row, column) ?? areaOfCell({ row, column });
-  const ref = { row: area.row, column: area.column };
+  const merged = grid.mergedArea(row, column);
+  const { ref, area } = merged
+    ? { ref: placeOf(merged.row, merged.column).ref, area: merged }
+    : placeOf(row, column);
   const cell = grid.cell(ref.row, ref.column);
   const number = isCellError(cell.value) ? null : (figureOf(cell)?.number ?? null);
   return {

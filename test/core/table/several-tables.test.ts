@@ -183,3 +183,21 @@ describe("sheets that hold no table", () => {
     ).toEqual([]);
   });
 });
+
+describe("what the tables of a workbook share", () => {
+  const [first] = recognise(gridOf(formOf("甲项目"), { merges: STANDARD_MERGES }));
+  const [second] = recognise(gridOf(formOf("乙项目"), { merges: STANDARD_MERGES }));
+
+  test("fields in one place of two worksheets share it", () => {
+    expect(first?.head.project?.value.text).not.toBe(second?.head.project?.value.text);
+    expect(first?.head.project?.value.ref).toBe(second?.head.project?.value.ref);
+    expect(first?.total?.score?.area).toBe(second?.total?.score?.area);
+  });
+
+  test("indicators under one merged level share its field", () => {
+    const levels = first?.indicators.map(({ level1 }) => level1);
+    const places = new Set(levels?.map((level) => level?.ref));
+    expect(places.size).toBeLessThan(levels?.length ?? 0);
+    expect(new Set(levels).size).toBe(places.size);
+  });
+});
