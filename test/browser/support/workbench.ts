@@ -79,8 +79,7 @@ async function open(browser: Browser, address: string, options: WorkbenchOptions
   await page.goto(address);
   const pane = page.frameLocator("iframe");
   await shown(page, "figures");
-  // A grid that has just started takes the focus once, from whatever was opened meanwhile.
-  await page.waitForFunction(() => document.activeElement?.closest("[role=region]") !== null);
+  await startedGrid(page);
   return {
     page,
     pane,
@@ -124,6 +123,16 @@ async function shown(page: Page, name: string): Promise<void> {
     .frameLocator("iframe")
     .getByRole("button", { name: /校验本表|Validate sheet/ })
     .waitFor();
+}
+
+/** How long after its start a grid may still take the focus. */
+const FOCUS_MS = 3_000;
+
+/** A grid that starts takes the focus once, from whatever is open by then: waits until that is over. */
+async function startedGrid(page: Page): Promise<void> {
+  const hasFocus = () => document.activeElement?.closest("[role=region]") !== null;
+  // It may have gone on already to what the page does first.
+  await page.waitForFunction(hasFocus, undefined, { timeout: FOCUS_MS }).catch(() => undefined);
 }
 
 // What follows runs in the page; it may refer to nothing outside of itself.
