@@ -1,6 +1,6 @@
 import { exerciseTable, formatCell } from "../../src/core";
 import type { Locale } from "../../src/messages";
-import { barriersIn, narrow, overflowOf, paneFrame } from "./support/accessibility";
+import { barriersIn, LOOKS, narrow, overflowOf, paneFrame } from "./support/accessibility";
 import { eventually } from "./support/eventually";
 import { describeInBrowser, useWorkbench, type OpenWorkbench } from "./support/workbench";
 
@@ -63,13 +63,6 @@ async function expectReach({ page, pane }: OpenWorkbench): Promise<void> {
   await narrow(pane);
   expect(await overflowOf(paneFrame(page))).toBe(0);
 }
-
-const LOOKS = [
-  ["zh-CN", false],
-  ["zh-CN", true],
-  ["en-US", false],
-  ["en-US", true],
-] as const;
 
 describeInBrowser("the screen for learning", () => {
   const open = useWorkbench();

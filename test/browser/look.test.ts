@@ -1,14 +1,8 @@
 import { SCENES } from "../../scripts/gallery/scenes";
-import { barriersIn, narrow, overflowOf, paneFrame } from "./support/accessibility";
+import { barriersIn, LOOKS, narrow, overflowOf, paneFrame } from "./support/accessibility";
 import { describeInBrowser, useWorkbench } from "./support/workbench";
 
-/** Each language and each look once: contrast goes by the look, names by the language. */
-const LOOKS = [
-  ["zh-CN", false],
-  ["en-US", true],
-] as const;
-
-/** Screens whose own tests look at them so, in every language and look. */
+/** Screens whose own tests look at them so. */
 const LOOKED_AT = /^(waive|waivers|report|rebuild|learn|learn-rules|learn-anatomy)$/;
 const OTHERS = SCENES.filter(({ name }) => !LOOKED_AT.test(name));
 

@@ -1,5 +1,5 @@
 import type { Locale } from "../../src/messages";
-import { barriersIn, narrow, overflowOf, paneFrame } from "./support/accessibility";
+import { barriersIn, LOOKS, narrow, overflowOf, paneFrame } from "./support/accessibility";
 import { eventually } from "./support/eventually";
 import { describeInBrowser, useWorkbench, type OpenWorkbench } from "./support/workbench";
 
@@ -48,12 +48,7 @@ async function press({ pane }: OpenWorkbench, name: string, said: RegExp): Promi
 describeInBrowser("the report in the workbench", () => {
   const open = useWorkbench();
 
-  it.each([
-    ["zh-CN", false],
-    ["zh-CN", true],
-    ["en-US", false],
-    ["en-US", true],
-  ] as const)(
+  it.each(LOOKS)(
     "is written on a sheet that the grid shows, and bars nobody: in %s, dark: %s, at 320 pixels",
     async (locale, dark) => {
       const workbench = await open({ locale, dark });

@@ -1,5 +1,5 @@
 import type { Locale } from "../../src/messages";
-import { barriersIn, narrow, overflowOf, paneFrame } from "./support/accessibility";
+import { barriersIn, LOOKS, narrow, overflowOf, paneFrame } from "./support/accessibility";
 import { eventually } from "./support/eventually";
 import { describeInBrowser, useWorkbench, type OpenWorkbench } from "./support/workbench";
 
@@ -105,13 +105,6 @@ describeInBrowser("waivers in the workbench", () => {
     expect(workbench.complaints).toEqual([]);
   });
 });
-
-const LOOKS = [
-  ["zh-CN", false],
-  ["zh-CN", true],
-  ["en-US", false],
-  ["en-US", true],
-] as const;
 
 describeInBrowser.each(LOOKS)("waivers in %s, dark: %s", (locale, dark) => {
   const open = useWorkbench();

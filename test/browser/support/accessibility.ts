@@ -3,6 +3,12 @@ import type { Frame, FrameLocator, Page } from "playwright-core";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
+/** Each language and each look once: names and lengths go by the language, contrast by the look. */
+export const LOOKS = [
+  ["zh-CN", false],
+  ["en-US", true],
+] as const;
+
 /** What axe finds to stand in somebody's way, one line a rule with the markup concerned. */
 export async function barriersIn(place: Page | Frame): Promise<string[]> {
   // Evaluated, not inserted: a page's own policy may admit no script but its own.
