@@ -1,4 +1,4 @@
-import { formatArea, formatCell, MARK_STYLES, type MarkStyles } from "../core";
+import { MARK_STYLES, type MarkStyles } from "../core";
 import { replaceMarks, findMarks, type MarkedBefore } from "./marks";
 import { createMemoryKeeper } from "./memory";
 import { createOwnWrites } from "./own-writes";
@@ -94,8 +94,7 @@ export function createExcelPort(options: PortOptions = {}): ExcelPort {
     keep: memory.keep,
     discardMemory: memory.discard,
     write: (sheetId, edits) => writeEdits(runner, ownWrites, sheetId, edits),
-    select: (sheetId, cell) => select(runner, sheetId, formatCell(cell)),
-    selectArea: (sheetId, area) => select(runner, sheetId, formatArea(area)),
+    select: (sheetId, area) => select(runner, sheetId, area),
     watch: (listener) => watchSheets(runner, ownWrites, listener),
     recalculate: () =>
       runner.run("no-worksheet", async ({ context, answered }) => {

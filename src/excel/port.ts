@@ -98,10 +98,8 @@ export interface ExcelPort {
   keep(change: MemoryChange): Promise<MemoryReading>;
   /** Takes everything that is kept out of the workbook, readable or not: for a click that says so. */
   discardMemory(): Promise<void>;
-  /** Activates the sheet and selects a cell. */
-  select(sheetId: string, cell: CellRef): Promise<void>;
-  /** Activates the sheet and selects an area of it. */
-  selectArea(sheetId: string, area: Area): Promise<void>;
+  /** Activates the sheet and selects a cell or an area. */
+  select(sheetId: string, area: Area): Promise<void>;
   /** Calls back when another sheet is activated or the user edits the active one; resolves to the way to stop it. */
   watch(listener: SheetListener): Promise<() => Promise<void>>;
   /** Asks Excel to recalculate the workbook, for workbooks that calculate by hand. */

@@ -1,18 +1,18 @@
+import { formatArea, type Area } from "../core";
 import { ExcelFailure } from "./port";
 import type { Runner, Talk } from "./run";
 
 /**
  * Activates a sheet and selects a part of it.
  *
- * @param address In A1, of one cell or one area.
  * @throws {ExcelFailure} `sheet-hidden` for a sheet that Excel cannot show.
  */
-export async function select(runner: Runner, sheetId: string, address: string): Promise<void> {
+export async function select(runner: Runner, sheetId: string, area: Area): Promise<void> {
   try {
     await runner.run("sheet-gone", async ({ context, answered }) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.activate();
-      sheet.getRange(address).select();
+      sheet.getRange(formatArea(area)).select();
       await context.sync();
       answered();
     });

@@ -1,4 +1,4 @@
-import { parseCell } from "../../src/core";
+import { parseArea } from "../../src/core";
 import { openExcel, sheetOf } from "./open-excel";
 
 describe("the oldest Excel that has what is needed", () => {
@@ -18,7 +18,7 @@ describe("the oldest Excel that has what is needed", () => {
         format: { before: "General", after: "0" },
       },
     ]);
-    await port.select(snapshot.sheetId, parseCell("B2")!);
+    await port.select(snapshot.sheetId, parseArea("B2")!);
     await port.recalculate();
     await port.mark(snapshot.sheetId, []);
     await stop();

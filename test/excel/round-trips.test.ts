@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import {
+  areaOfCell,
   EMPTY_MEMORY,
   marksOf,
   planCorrections,
@@ -126,10 +127,10 @@ const ACTIONS: readonly Action[] = [
     run: (port, ids) => port.markSheets(ids.map((sheetId) => ({ sheetId, marks: [] }))),
   },
   { name: "Read a sheet, and write its corrections", run: correct },
-  { name: "Select a cell", run: (port, [id]) => port.select(id!, A1) },
+  { name: "Select a cell", run: (port, [id]) => port.select(id!, areaOfCell(A1)) },
   {
     name: "Select an area",
-    run: (port, [id]) => port.selectArea(id!, { row: 3, column: 0, rows: 5, columns: 9 }),
+    run: (port, [id]) => port.select(id!, { row: 3, column: 0, rows: 5, columns: 9 }),
   },
   { name: "Read what is kept, where nothing is", run: (port) => port.readMemory() },
   { name: "Read what is kept", before: keepSomething, run: (port) => port.readMemory() },

@@ -4,7 +4,7 @@ import { useId, type ReactNode } from "react";
 interface SectionProps {
   readonly title: string;
   /** A line about all of it. */
-  readonly note: string;
+  readonly note?: string;
   readonly children: ReactNode;
 }
 
@@ -18,7 +18,7 @@ export function Section({ title, note, children }: SectionProps) {
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
-        <p className={styles.note}>{note}</p>
+        {note !== undefined && <p className={styles.note}>{note}</p>}
       </div>
       {children}
     </section>

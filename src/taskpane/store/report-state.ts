@@ -21,9 +21,6 @@ export type ReportAction =
   /** Take highlights and comments out of the workbook before it is sent. */
   | "clear";
 
-/** A form in which a report leaves the workbook. */
-export type ReportForm = "tabbed" | "csv" | "html";
-
 export interface ReportProgress {
   readonly action: ReportAction;
   readonly done: number;

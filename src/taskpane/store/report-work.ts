@@ -12,8 +12,9 @@ import {
   type ReportSheet,
 } from "../../reports/sheet";
 import packageJson from "../../../package.json";
+import type { FileText, TextForm } from "./file-text";
 import type { Surroundings } from "./reading";
-import type { ReportAction, ReportChoice, ReportForm, ReportOutcome } from "./report-state";
+import type { ReportAction, ReportChoice, ReportOutcome } from "./report-state";
 
 /** A validation that is reported. */
 export interface ReportedCheck {
@@ -23,14 +24,6 @@ export interface ReportedCheck {
   readonly at: number;
   /** The id of each worksheet by the name that it had. */
   readonly sheetIds: ReadonlyMap<string, string>;
-}
-
-/** A report outside of the workbook. */
-export interface TakenReport {
-  readonly text: string;
-  /** Of the file that it may become, with its ending. */
-  readonly fileName: string;
-  readonly mediaType: string;
 }
 
 /** More would be of no use to anybody who opens the workbook; the gravest findings go first. */
@@ -114,9 +107,9 @@ async function comment(
 /** Puts the report into a text. */
 export async function take(
   surroundings: Surroundings,
-  form: ReportForm,
+  form: TextForm,
   check: ReportedCheck,
-): Promise<TakenReport> {
+): Promise<FileText> {
   const messages = await messagesOf(surroundings);
   const { choice: shown } = surroundings.store.getState().report;
   const name = messages.t("report:list.name");

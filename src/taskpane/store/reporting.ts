@@ -1,7 +1,8 @@
 import type { Activity, PaneState, Retry } from "./state";
 import { checkAside, type Surroundings } from "./reading";
-import type { ReportedCheck, TakenReport } from "./report-work";
-import type { ReportAction, ReportChoice, ReportForm, ReportScope } from "./report-state";
+import type { FileText, TextForm } from "./file-text";
+import type { ReportedCheck } from "./report-work";
+import type { ReportAction, ReportChoice, ReportScope } from "./report-state";
 
 /** What the user can do with all findings at once. */
 export interface ReportSteps {
@@ -14,7 +15,7 @@ export interface ReportSteps {
    */
   readonly report: (action: ReportAction, scope?: ReportScope) => Promise<void>;
   /** The report as a text to copy or to keep as a file; null where it could not be made, which is shown. */
-  readonly takeReport: (form: ReportForm) => Promise<TakenReport | null>;
+  readonly takeReport: (form: TextForm) => Promise<FileText | null>;
   /** Stops the writing before the next request to Excel. */
   readonly stopReport: () => void;
   readonly dismissReport: () => void;
@@ -67,7 +68,7 @@ export function createReportSteps(
     },
     takeReport: async (form) => {
       const check = await checkFor(store.getState().report.choice.scope);
-      let taken: TakenReport | null = null;
+      let taken: FileText | null = null;
       if (check) {
         await attempt({ step: "validate" }, "reporting", async () => {
           const { take } = await import("./report-work");

@@ -1,4 +1,4 @@
-import type { Area, CellRef, Edit, Mark } from "../../core";
+import type { Area, Edit, Mark } from "../../core";
 import type { ExcelFailureCode, MarkOutcome, WriteOutcome } from "../../excel";
 import { lastRestorable, type WrittenBatch } from "./batches";
 import type { Check } from "./check";
@@ -68,13 +68,7 @@ export type Retry =
   | { readonly step: "recalculate" }
   | { readonly step: "report"; readonly action: ReportAction }
   | { readonly step: "insert"; readonly sheet: NewSheet }
-  /** `whole` where all of an area is selected, not its first cell alone. */
-  | {
-      readonly step: "select";
-      readonly cell: CellRef;
-      readonly sheetId: string | null;
-      readonly whole?: Area;
-    };
+  | { readonly step: "select"; readonly area: Area; readonly sheetId: string | null };
 
 export interface WriteResult {
   readonly purpose: "correction" | "put-back";
@@ -174,4 +168,9 @@ export function marksOutdated({ screen, highlighting }: PaneState): boolean {
   const { wanted, outcome, shown } = highlighting;
   if (screen.kind !== "checked" || !wanted || outcome === null || "refused" in outcome) return false;
   return !sameMarks(shown, screen.check.marks);
+}
+
+/** The worksheet whose check is shown. */
+export function shownSheet({ screen }: PaneState): string | null {
+  return screen.kind === "checked" ? screen.check.sheetId : null;
 }

@@ -1,20 +1,20 @@
-import type { Area, CellRef, Edit } from "../../core";
-import type { MarkedSheet } from "../../excel";
-import { inverseOf, type WrittenBatch } from "./batches";
+import { areaOfCell, type Area, type CellRef, type Edit } from "../../core";
+import type { WrittenBatch } from "./batches";
 import { failureOf } from "./failure-of";
+import { clearOpenSheet, highlight } from "./highlighting";
 import { createLiveChecks } from "./live";
-import { recordWriting } from "./keeping";
 import { checkAgain, judgeAgain, validateOpenSheet, type Surroundings } from "./reading";
 import { insertNewSheet, type NewSheet } from "./inserting";
 import type { LearnView } from "./learn-view";
 import type { ListView } from "./list-view";
-import type { Activity, Retry, Tab } from "./state";
+import { shownSheet, type Activity, type Retry, type Tab } from "./state";
 import { createReportSteps, type ReportSteps } from "./reporting";
 import { createSettingSteps, type SettingSteps } from "./settings";
 import type { PaneStore } from "./store";
 import { createWaivingSteps, type WaivingSteps } from "./waiving";
 import type { WorkbookView } from "./workbook";
 import { createWorkbookChecks } from "./workbook-checks";
+import { putBack, write } from "./writing";
 
 /** What the user can do in the pane; each step ends in a visible result, never in a rejection. */
 export interface PaneSteps extends SettingSteps, WaivingSteps, ReportSteps {
@@ -108,8 +108,8 @@ export function createSteps(surroundings: Surroundings): PaneSteps {
     },
     recalculate: () =>
       attempt(store, { step: "recalculate" }, "recalculating", () => recalculate(surroundings)),
-    select: (cell, sheetId) => select(surroundings, cell, sheetId ?? null),
-    selectArea: (area, sheetId) => select(surroundings, area, sheetId ?? null, area),
+    select: (cell, sheetId) => select(surroundings, areaOfCell(cell), sheetId ?? null),
+    selectArea: (area, sheetId) => select(surroundings, area, sheetId ?? null),
     insertSheet: (sheet) =>
       attempt(store, { step: "insert", sheet }, "inserting", async () => {
         store.dispatch({ type: "inserted", insertion: await insertNewSheet(surroundings.port, sheet) });
@@ -181,94 +181,21 @@ async function attempt(
   }
 }
 
-async function write(surroundings: Surroundings, edits: readonly Edit[]): Promise<void> {
-  const { store, port, now } = surroundings;
-  const { screen } = store.getState();
-  if (screen.kind !== "checked") {
-    finish(store);
-    return;
-  }
-  const { sheetId, sheetName } = screen.check;
-  const outcome = await port.write(sheetId, edits);
-  store.dispatch({
-    type: "wrote",
-    written: { purpose: "correction", sheetId, sheetName, at: now(), edits: outcome.writtenEdits },
-    outcome,
-    restored: null,
-  });
-  await checkAgain(surroundings, sheetId);
-  void recordWriting(surroundings, outcome.writtenEdits);
-}
-
-/** The batch may be of a sheet that is neither shown nor open: that needs no new check. */
-async function putBack(surroundings: Surroundings, batch: WrittenBatch): Promise<void> {
-  const { store, port, now } = surroundings;
-  const { sheetId, sheetName } = batch;
-  const outcome = await port.write(sheetId, inverseOf(batch));
-  store.dispatch({
-    type: "wrote",
-    written: { purpose: "put-back", sheetId, sheetName, at: now(), edits: outcome.writtenEdits },
-    outcome,
-    restored: batch,
-  });
-  await checkAgain(surroundings, idOf(store, sheetName) ?? sheetId);
-  void recordWriting(surroundings, outcome.writtenEdits);
-}
-
-/** A batch of an earlier session knows its sheet by name alone. */
-function idOf(store: PaneStore, sheetName: string): string | null {
-  const { screen } = store.getState();
-  return screen.kind === "checked" && screen.check.sheetName === sheetName ? screen.check.sheetId : null;
-}
-
-async function highlight(surroundings: Surroundings, on: boolean): Promise<void> {
-  const { store, port } = surroundings;
-  const { screen } = store.getState();
-  if (screen.kind !== "checked") {
-    // Nothing is known yet that could be highlighted; highlights of an earlier session may be there.
-    if (on) store.dispatch({ type: "highlighted", on, outcome: null, shown: [] });
-    else await clearOpenSheet(surroundings);
-    return;
-  }
-  const shown = on ? screen.check.marks : [];
-  const outcome = await port.mark(screen.check.sheetId, shown);
-  store.dispatch({ type: "highlighted", on, outcome, shown });
-}
-
-async function clearOpenSheet({ store, port }: Surroundings): Promise<MarkedSheet> {
-  const cleared = await port.readAndMark(() => []);
-  const { highlighting } = store.getState();
-  const shown = shownSheet(store) ?? cleared.snapshot.sheetId;
-  // The switch speaks of the sheet that is shown.
-  const told =
-    shown === cleared.snapshot.sheetId
-      ? { on: false, outcome: cleared.outcome, shown: [] }
-      : { on: highlighting.wanted, outcome: highlighting.outcome, shown: highlighting.shown };
-  store.dispatch({ type: "highlighted", ...told });
-  return cleared;
-}
-
 async function recalculate(surroundings: Surroundings): Promise<void> {
-  const sheetId = shownSheet(surroundings.store);
+  const sheetId = shownSheet(surroundings.store.getState());
   await surroundings.port.recalculate();
   if (sheetId === null) finish(surroundings.store);
   else await checkAgain(surroundings, sheetId);
 }
 
 /** Selecting is no step of its own: it may happen while another is under way. */
-async function select(
-  { store, port }: Surroundings,
-  cell: CellRef,
-  named: string | null,
-  whole?: Area,
-): Promise<void> {
-  const sheetId = named ?? shownSheet(store);
+async function select({ store, port }: Surroundings, area: Area, named: string | null): Promise<void> {
+  const sheetId = named ?? shownSheet(store.getState());
   if (sheetId === null) return;
   try {
-    await (whole ? port.selectArea(sheetId, whole) : port.select(sheetId, cell));
+    await port.select(sheetId, area);
   } catch (error) {
-    const failure = failureOf(error, { step: "select", cell, sheetId: named, ...(whole && { whole }) });
-    store.dispatch({ type: "failed", failure });
+    store.dispatch({ type: "failed", failure: failureOf(error, { step: "select", area, sheetId: named }) });
   }
 }
 
@@ -293,14 +220,8 @@ function retryStep(steps: PaneSteps, retry: Retry): Promise<void> {
     case "insert":
       return steps.insertSheet(retry.sheet);
     case "select":
-      if (retry.whole) return steps.selectArea(retry.whole, retry.sheetId ?? undefined);
-      return steps.select(retry.cell, retry.sheetId ?? undefined);
+      return steps.selectArea(retry.area, retry.sheetId ?? undefined);
   }
-}
-
-function shownSheet(store: PaneStore): string | null {
-  const { screen } = store.getState();
-  return screen.kind === "checked" ? screen.check.sheetId : null;
 }
 
 function finish(store: PaneStore): void {

@@ -1,2 +1,1 @@
-export type { FileText } from "./save-file";
 export { TakeOut } from "./take-out";

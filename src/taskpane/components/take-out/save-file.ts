@@ -1,10 +1,4 @@
-/** A text that may become a file. */
-export interface FileText {
-  readonly text: string;
-  /** With its ending. */
-  readonly fileName: string;
-  readonly mediaType: string;
-}
+import type { FileText } from "../../store";
 
 /** Longer than a browser takes to begin a download. */
 const KEPT_MS = 60_000;

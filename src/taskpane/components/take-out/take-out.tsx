@@ -1,15 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useMessages } from "../../messages-context";
+import type { FileText, TextForm } from "../../store";
 import { NoticeBar } from "../notice-bar";
 import { Status } from "../status";
 import { copyText } from "./copy-text";
-import { saveFile, type FileText } from "./save-file";
+import { saveFile } from "./save-file";
 
-/** `tabbed` goes to the clipboard, all others become files. */
-export type TakeOutForm = "tabbed" | "csv" | "html";
-
-interface TakeOutProps<Form extends TakeOutForm> {
+interface TakeOutProps<Form extends TextForm> {
   readonly forms: readonly Form[];
   /** Makes the text; null where there is none, which is told elsewhere. */
   readonly take: (form: Form) => Promise<FileText | null>;
@@ -26,7 +24,7 @@ type Taken =
 const LABELS = { tabbed: "copy", csv: "csv", html: "html" } as const;
 
 /** Takes a text out of the pane: onto the clipboard, or into a file where the webview hands one over. */
-export function TakeOut<Form extends TakeOutForm>({ forms, take, busy }: TakeOutProps<Form>) {
+export function TakeOut<Form extends TextForm>({ forms, take, busy }: TakeOutProps<Form>) {
   const { t } = useMessages();
   const styles = useStyles();
   const [taken, setTaken] = useState<Taken | null>(null);

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { profileInForce } from "../../../core";
-import { FailureBar } from "../../components/failure-bar";
+import { LastFailure } from "../../components/last-failure";
 import { InsertedBar } from "../../components/inserted-bar";
 import { Segments } from "../../components/segments";
 import { useMessages } from "../../messages-context";
-import { failureOfScreen, LEARN_SECTIONS, settingsInForce } from "../../store";
+import { LEARN_SECTIONS, settingsInForce } from "../../store";
 import type { ScreenProps } from "../screen-props";
 import { AnatomySection } from "./anatomy-section";
 import { RulesSection } from "./rules-section";
@@ -18,7 +18,6 @@ export function LearnScreen({ state, steps }: ScreenProps) {
     const { workbook, person: own } = settingsInForce({ kept, person });
     return profileInForce(workbook, own).profile;
   }, [kept, person]);
-  const failure = failureOfScreen(state);
   return (
     <>
       <Segments
@@ -27,13 +26,7 @@ export function LearnScreen({ state, steps }: ScreenProps) {
         choices={LEARN_SECTIONS.map((value) => ({ value, text: t(`learn:sections.${value}`) }))}
         onChoose={(section) => steps.changeLearn({ section })}
       />
-      {failure && (
-        <FailureBar
-          failure={failure}
-          onRetry={({ retry }) => void steps.retry(retry)}
-          onDismiss={steps.dismissFailure}
-        />
-      )}
+      <LastFailure state={state} steps={steps} />
       {inserted && learn.section === "tables" && (
         <InsertedBar insertion={inserted} busy={state.activity !== "none"} steps={steps} />
       )}

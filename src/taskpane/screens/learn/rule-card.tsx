@@ -3,8 +3,8 @@ import { useMemo, type ReactNode } from "react";
 import { PROFILES, ruleExample, type Profile, type Rule, type Severity } from "../../../core";
 import { ruleText } from "../../../messages";
 import { SeverityIcon } from "../../components/severity-icon";
+import { Section } from "../../components/section";
 import { useMessages } from "../../messages-context";
-import { Card } from "./card";
 import { Example } from "./example";
 
 /** A rule: when it reports, why, what to do, an example made on the spot, and how grave each profile takes it. */
@@ -15,7 +15,7 @@ export function RuleCard({ rule, profile }: { rule: Rule; profile: Profile }) {
   const { name, what, why, todo } = ruleText(messages, rule);
   const example = useMemo(() => ruleExample(rule.id, profile), [rule, profile]);
   return (
-    <Card title={name}>
+    <Section title={name}>
       <div className={styles.meta}>
         <Levels levels={levelsOf(rule, profile)} />
         <code className={styles.id}>{rule.id}</code>
@@ -40,7 +40,7 @@ export function RuleCard({ rule, profile }: { rule: Rule; profile: Profile }) {
       <Part title={t("learn:rules.levels")}>
         <ProfileLevels rule={rule} profile={profile} />
       </Part>
-    </Card>
+    </Section>
   );
 }
 

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { blankTemplate, exerciseTable, learningWeights, sampleTable, type Profile } from "../../../core";
 import { ChoiceField } from "../../components/choice-field";
 import { TextField } from "../../components/text-field";
+import { Section } from "../../components/section";
 import { useMessages } from "../../messages-context";
 import type { ScreenProps } from "../screen-props";
-import { Card } from "./card";
 import { ExerciseKey } from "./exercise-key";
 
 /** How many mistakes an exercise may have. */
@@ -19,7 +19,7 @@ export function TablesSection({ state, steps, profile }: ScreenProps & { readonl
   const { output, outcome, satisfaction } = learningWeights(profile);
   return (
     <>
-      <Card title={t("learn:sample.title")} body={t("learn:sample.body")}>
+      <Section title={t("learn:sample.title")} note={t("learn:sample.body")}>
         <Button
           disabledFocusable={busy}
           onClick={() =>
@@ -31,9 +31,9 @@ export function TablesSection({ state, steps, profile }: ScreenProps & { readonl
         >
           {t("learn:sample.action")}
         </Button>
-      </Card>
+      </Section>
       <ExerciseCard state={state} steps={steps} profile={profile} />
-      <Card title={t("learn:template.title")} body={t("learn:template.body")}>
+      <Section title={t("learn:template.title")} note={t("learn:template.body")}>
         <Weights
           text={t("learn:template.weights", {
             execution: profile.executionPoints,
@@ -53,7 +53,7 @@ export function TablesSection({ state, steps, profile }: ScreenProps & { readonl
         >
           {t("learn:template.action")}
         </Button>
-      </Card>
+      </Section>
     </>
   );
 }
@@ -78,7 +78,7 @@ function ExerciseCard({ state, steps, profile }: ScreenProps & { readonly profil
     void steps.insertSheet({ purpose: "exercise", model: sheet, exercise });
   };
   return (
-    <Card title={t("learn:exercise.title")} body={t("learn:exercise.body")}>
+    <Section title={t("learn:exercise.title")} note={t("learn:exercise.body")}>
       <div className={styles.fields}>
         <TextField
           label={t("learn:exercise.number")}
@@ -129,7 +129,7 @@ function ExerciseCard({ state, steps, profile }: ScreenProps & { readonly profil
         </Button>
       </div>
       {keyShown && <ExerciseKey learn={state.learn} profile={profile} steps={steps} />}
-    </Card>
+    </Section>
   );
 }
 

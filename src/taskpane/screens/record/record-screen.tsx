@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { EmptyState } from "../../components/empty-state";
-import { FailureBar } from "../../components/failure-bar";
+import { LastFailure } from "../../components/last-failure";
 import { TakeOut } from "../../components/take-out";
 import { WriteResultBar } from "../../components/write-result-bar";
 import { useMessages } from "../../messages-context";
-import { failureOfScreen } from "../../store";
 import type { ScreenProps } from "../screen-props";
 import { Batch } from "./batch";
 import { takeRecord } from "./take-record";
@@ -17,18 +16,11 @@ export function RecordScreen({ state, steps }: ScreenProps) {
   const messages = useMessages();
   const { t } = messages;
   const styles = useStyles();
-  const failure = failureOfScreen(state);
   const busy = state.activity !== "none";
   const lastWrite = state.screen.kind === "checked" ? state.screen.lastWrite : null;
   return (
     <>
-      {failure && (
-        <FailureBar
-          failure={failure}
-          onRetry={({ retry }) => void steps.retry(retry)}
-          onDismiss={steps.dismissFailure}
-        />
-      )}
+      <LastFailure state={state} steps={steps} />
       {lastWrite?.purpose === "put-back" && (
         <WriteResultBar
           result={lastWrite}

@@ -1,8 +1,7 @@
 import { recordsOf } from "../../../core";
 import type { Messages } from "../../../messages";
 import { recordCsv, recordTabbed } from "../../../reports/record";
-import type { FileText } from "../../components/take-out";
-import type { WrittenBatch } from "../../store";
+import type { FileText, WrittenBatch } from "../../store";
 
 /** Every written cell as a list, in the order of the writing. */
 export function takeRecord(

@@ -1,5 +1,4 @@
-import { FailureBar } from "../../components/failure-bar";
-import { failureOfScreen } from "../../store";
+import { LastFailure } from "../../components/last-failure";
 import type { ScreenProps } from "../screen-props";
 import { ChoiceSection } from "./choice-section";
 import { CommentsSection, SendSection, SheetSection } from "./workbook-sections";
@@ -7,16 +6,9 @@ import { OutSection } from "./out-section";
 
 /** All findings at once: on a sheet of the workbook, beside the cells, or somewhere else; and off it again. */
 export function ReportScreen({ state, steps }: ScreenProps) {
-  const failure = failureOfScreen(state);
   return (
     <>
-      {failure && (
-        <FailureBar
-          failure={failure}
-          onRetry={({ retry }) => void steps.retry(retry)}
-          onDismiss={steps.dismissFailure}
-        />
-      )}
+      <LastFailure state={state} steps={steps} />
       <ChoiceSection state={state} steps={steps} />
       <SheetSection state={state} steps={steps} />
       <OutSection state={state} steps={steps} />

@@ -12,7 +12,7 @@ import { changesIn, draftOf, withOption, type ProfileFile } from "./profile-draf
 import { ProfileImport } from "./profile-import";
 import { RuleLevels } from "./rule-levels";
 import { ScoringOptions } from "./scoring-options";
-import { Folded } from "./section";
+import { Folded } from "./groups";
 
 /** What decides the verdicts: the profile, its options, and the level of each rule. */
 export function ProfileSection({ state, steps }: ScreenProps) {

@@ -13,7 +13,7 @@ import {
   type ChoiceOption,
   type FigureOption,
 } from "./profile-options";
-import { FieldGroup } from "./section";
+import { FieldGroup } from "./groups";
 
 interface ScoringOptionsProps {
   readonly draft: ProfileDraft;

@@ -8,7 +8,7 @@ import {
   type PaneSteps,
   type WaivingResult,
 } from "../../store";
-import { FailureBar } from "../../components/failure-bar";
+import { LastFailure } from "../../components/last-failure";
 import { NoticeBar } from "../../components/notice-bar";
 import { WaivingResultBar } from "../../components/waiving-result-bar";
 import { WriteResultBar } from "../../components/write-result-bar";
@@ -39,13 +39,7 @@ export function Notices({ state, screen, steps }: NoticesProps) {
           {t("pane:notice.outdated")}
         </NoticeBar>
       )}
-      {screen.failure && (
-        <FailureBar
-          failure={screen.failure}
-          onRetry={({ retry }) => void steps.retry(retry)}
-          onDismiss={steps.dismissFailure}
-        />
-      )}
+      <LastFailure state={state} steps={steps} />
       <LastWrite state={state} screen={screen} steps={steps} />
       {state.waiving && !isToldInForm(state.waiving) && (
         <WaivingResultBar result={state.waiving} busy={state.activity !== "none"} steps={steps} />

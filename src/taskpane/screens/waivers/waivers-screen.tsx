@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkNoteRegular } from "@fluentui/react-icons/svg/checkmark-note";
 import { useEffect, useMemo } from "react";
 import { EmptyState } from "../../components/empty-state";
-import { FailureBar } from "../../components/failure-bar";
+import { LastFailure } from "../../components/last-failure";
 import { NoticeBar } from "../../components/notice-bar";
 import { RunProgressBar } from "../../components/run-progress";
 import { WaivingResultBar } from "../../components/waiving-result-bar";
 import { useMessages } from "../../messages-context";
-import { failureOfScreen, type PaneState, type PaneSteps } from "../../store";
+import { type PaneState, type PaneSteps } from "../../store";
 import type { ScreenProps } from "../screen-props";
 import { ObsoleteWaivers } from "./obsolete-waivers";
 import { WaiverCard } from "./waiver-card";
@@ -17,18 +17,11 @@ import { isObsolete, STATES, waiverEntries, type WaiverEntry } from "./waiver-en
 export function WaiversScreen({ state, steps }: ScreenProps) {
   const { t } = useMessages();
   const { kept, waiving, workbook } = state;
-  const failure = failureOfScreen(state);
   const { refreshWaivers } = steps;
   useEffect(() => void refreshWaivers(), [refreshWaivers]);
   return (
     <>
-      {failure && (
-        <FailureBar
-          failure={failure}
-          onRetry={({ retry }) => void steps.retry(retry)}
-          onDismiss={steps.dismissFailure}
-        />
-      )}
+      <LastFailure state={state} steps={steps} />
       {waiving && <WaivingResultBar result={waiving} busy={state.activity !== "none"} steps={steps} />}
       {workbook.progress && <RunProgressBar progress={workbook.progress} onStop={steps.stopWorkbook} />}
       {kept.problem !== null ? (

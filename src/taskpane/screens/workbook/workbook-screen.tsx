@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTableSearchRegular } from "@fluentui/react-icons/svg/document-table-search";
 import { EmptyState } from "../../components/empty-state";
-import { FailureBar } from "../../components/failure-bar";
+import { LastFailure } from "../../components/last-failure";
 import { NoticeBar } from "../../components/notice-bar";
 import { RunProgressBar } from "../../components/run-progress";
 import { ToggleSwitch } from "../../components/toggle-switch";
 import { useMessages } from "../../messages-context";
-import { failureOfScreen } from "../../store";
 import { momentText } from "../../wording";
 import type { ScreenProps } from "../screen-props";
 import { RunResult } from "./run-result";
@@ -16,7 +15,6 @@ export function WorkbookScreen({ state, steps }: ScreenProps) {
   const messages = useMessages();
   const { t } = messages;
   const styles = useStyles();
-  const failure = failureOfScreen(state);
   const { run, progress, stopped } = state.workbook;
   const busy = state.activity !== "none";
   return (
@@ -42,13 +40,7 @@ export function WorkbookScreen({ state, steps }: ScreenProps) {
         )}
       </div>
       {progress && <RunProgressBar progress={progress} onStop={steps.stopWorkbook} />}
-      {failure && (
-        <FailureBar
-          failure={failure}
-          onRetry={({ retry }) => void steps.retry(retry)}
-          onDismiss={steps.dismissFailure}
-        />
-      )}
+      <LastFailure state={state} steps={steps} />
       {stopped && !progress && <NoticeBar tone="info">{t("workbook:stopped")}</NoticeBar>}
       {run ? (
         <RunResult run={run} view={state.workbook.view} steps={steps} />
