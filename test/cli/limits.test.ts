@@ -102,6 +102,21 @@ describe("a size", () => {
     expect(await errorOf(["check", "a.xlsx", "--max-file-size", `${half}KiB`])).not.toBeNull();
   });
 
+  it.each([
+    ["kB", 1e3],
+    ["KiB", 2 ** 10],
+    ["MB", 1e6],
+    ["MiB", 2 ** 20],
+    ["GB", 1e9],
+    ["GiB", 2 ** 30],
+  ])("takes %s for %i bytes", async (unit, bytes) => {
+    put("a.xlsx");
+    const { size } = statSync(SAMPLE);
+    const allowing = (of: number) => `${(of / bytes).toFixed(15)}${unit}`;
+    expect(await errorOf(["check", "a.xlsx", "--max-file-size", allowing(size + 1)])).toBeNull();
+    expect(await errorOf(["check", "a.xlsx", "--max-file-size", allowing(size - 1)])).not.toBeNull();
+  });
+
   it.each(["", "0", "-1", "many", "64 bananas", "1e9", "64M", "3GB", "1TB", "0.4"])(
     "is not %j",
     async (size) => {

@@ -36,6 +36,15 @@ describe("the record of written cells", () => {
     expect(change?.textContent).toMatch(/H5.*9\.5.*9\.9.*规则：预算执行得分有误/);
   });
 
+  it("has no entry for a write of which nothing was written", async () => {
+    const pane = await openPane({ sheets: [{ ...FAULTY_TABLE, protected: true }] });
+    await pane.validate();
+    await correct(pane, /H5/);
+    expect(cellsOf(pane.excel, SHEET)).toMatchObject({ H5: { value: 9.5 } });
+    await pane.user.click(screen.getByRole("button", { name: "记录" }));
+    await shown().findByRole("heading", { name: "还没有写入记录" });
+  });
+
   it("is copied as a list, the oldest first", async () => {
     const pane = await openPane({ sheets: [FAULTY_TABLE] });
     await pane.validate();

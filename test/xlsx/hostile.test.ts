@@ -350,6 +350,10 @@ describe("XML", () => {
       "a prefix that stands for nothing",
       plain.replace("<sheetData>", "<z:sheetData>").replace("</sheetData>", "</z:sheetData>"),
     ],
+    [
+      "a prefix that stood for something in an element before",
+      plain.replace("<sheetData>", '<z:a xmlns:z="urn:z"/><z:b/><sheetData>'),
+    ],
   ])("with %s is refused", (_, xml) => {
     expect(outcomeOf(sheet(xml))).toBe("damaged");
   });

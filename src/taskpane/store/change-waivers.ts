@@ -14,7 +14,7 @@ import { failureOf } from "./failure-of";
 import { waiversAt } from "./memory";
 import { judgeAgain, type Surroundings } from "./reading";
 import { sameMarks } from "./same-marks";
-import { marksOutdated, type PaneState } from "./state";
+import { marksOutdated, shownSheet, type PaneState } from "./state";
 import type { WaiverDecision, WaivingResult } from "./waiving-result";
 
 /**
@@ -126,11 +126,12 @@ export async function markAnew(
 }
 
 /** Whether sheets other than the one that is shown bear highlights that the change took away, or lack some. */
-function othersOutdated(before: PaneState, { screen, workbook, highlighting }: PaneState): boolean {
+function othersOutdated(before: PaneState, state: PaneState): boolean {
+  const { workbook, highlighting } = state;
   const { run } = workbook;
   const runBefore = before.workbook.run;
   if (!run?.marks || !runBefore || !highlighting.wanted) return false;
-  const shown = screen.kind === "checked" ? screen.check.sheetId : null;
+  const shown = shownSheet(state);
   return run.marks.some(({ sheetId, outcome }) => {
     const name = run.report.grids.find((grid) => run.sheetIds.get(grid.name) === sheetId)?.name;
     if (name === undefined || sheetId === shown || "refused" in outcome) return false;
