@@ -1,7 +1,8 @@
 import { sameCell } from "../grid";
 import type { Field } from "../table";
-import type { CatalogueEntry, CatalogueGroup } from "./catalogue";
-import { countField, isNoName, listedName, namesInCell } from "./list-text";
+import type { CatalogueGroup } from "./catalogue";
+import { countField, isNoName, listedName } from "./list-text";
+import { namesByCount } from "./names-in-cell";
 
 /** A row of a catalogue: what stands in it, or in a merged cell that reaches into it; null where blank. */
 export interface ListRow {
@@ -70,14 +71,13 @@ function partsByCount(rows: readonly ListRow[]): ListRow[][] {
 function groupOf(level1: Field | null, rows: readonly ListRow[]): CatalogueGroup {
   const counts = distinct(rows.map(({ count }) => count)).map(countField);
   const names = distinct(rows.map(({ level2 }) => level2)).filter((name) => !isNoName(name));
-  const counted = names.length === 1 ? (counts[0]?.number?.toNumber() ?? null) : null;
-  const entries = names.flatMap((name) => entriesIn(name, level1, counted));
-  return { level1, counts, entries };
-}
-
-function entriesIn(name: Field, level1: Field | null, counted: number | null): CatalogueEntry[] {
   const group = level1 ? listedName(level1.text) : "";
-  return namesInCell(name.text, counted).map((level2) => ({ level1: group, level2, name }));
+  const texts = names.map(({ text }) => text);
+  const listed = namesByCount(texts, counts[0]?.number?.toNumber() ?? null);
+  const entries = names.flatMap((name, index) =>
+    (listed[index] ?? []).map((level2) => ({ level1: group, level2, name })),
+  );
+  return { level1, counts, entries };
 }
 
 /** The fields of a column, one that is merged over several rows once. */

@@ -4,4 +4,5 @@ export { isNoProject } from "./list-text";
 export { matchProjects } from "./match-projects";
 export type { NameMatch, ProjectMatch, ProjectMatches } from "./match-projects";
 export { nameKey, spokenName } from "./project-name";
+export { namedByTables } from "./named-by-tables";
 export { readCatalogues } from "./read-catalogue";

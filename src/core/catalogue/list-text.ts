@@ -41,15 +41,9 @@ export function isNoProject(name: string): boolean {
   return NO_PROJECT.test(bareName(name));
 }
 
-/** The names in one cell: where a line break parts names that are numbered, or as many as are counted, each line is one. */
-export function namesInCell(text: string, counted: number | null): string[] {
-  const lines = text
-    .split(/[\r\n]+/)
-    .map(listedName)
-    .filter((line) => line !== "");
-  const isList =
-    lines.length > 1 && (lines.length === counted || lines.every((line) => NUMBERING.test(line)));
-  return isList ? lines : [listedName(text)];
+/** Whether a name begins with the numbering of a list. */
+export function isNumbered(name: string): boolean {
+  return NUMBERING.test(name);
 }
 
 /** Whether a cell says that there is no name. */

@@ -10,7 +10,7 @@ export interface Spellings {
 }
 
 /** The spellings of an entry, each as it is listed and without what the list adds. */
-export function spellingsOf({ level1, level2 }: CatalogueEntry): Spellings {
+export function spellingsOf({ level1, level2 }: Pick<CatalogueEntry, "level1" | "level2">): Spellings {
   const alone = asListedAndBare(level2);
   const groups = asListedAndBare(level1);
   const full = groups.flatMap((group) => alone.map((name) => fullName({ level1: group, level2: name })));

@@ -1,4 +1,4 @@
-import { matchProjects, type Catalogue, type ProjectMatches } from "../catalogue";
+import { matchProjects, namedByTables, type Catalogue, type ProjectMatches } from "../catalogue";
 import type { FormulaStyle } from "../corrections/figure-edit";
 import type { Grid } from "../grid";
 import type { EvaluationTable } from "../table";
@@ -16,7 +16,7 @@ export interface CheckedWorkbook {
   readonly tables: readonly EvaluationTable[];
   /** Tables of worksheets that are not hidden: hidden ones stay out of catalogues and of comparisons. */
   readonly visibleTables: readonly EvaluationTable[];
-  /** Catalogues (目录) of worksheets that are not hidden. */
+  /** Catalogues (目录) of worksheets that are not hidden, their names parted as the tables name the projects. */
   readonly catalogues: readonly Catalogue[];
   /** Whether these are all worksheets of the workbook, so that what is not there is missing. */
   readonly whole: boolean;
@@ -31,11 +31,15 @@ export function createWorkbook(
 ): CheckedWorkbook {
   const visible = sheets.filter(({ grid }) => !grid.hidden);
   const visibleTables = visible.flatMap(({ tables }) => tables);
-  const catalogues = visible.flatMap((sheet) => sheet.catalogues);
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const catalogues = namedByTables(
+    visible.flatMap((sheet) => sheet.catalogues),
+    tables,
+  );
   let projects: ProjectMatches | undefined;
   return {
     grids: sheets.map(({ grid }) => grid),
-    tables: sheets.flatMap(({ tables }) => tables),
+    tables,
     visibleTables,
     catalogues,
     whole,
