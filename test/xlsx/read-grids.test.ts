@@ -209,7 +209,7 @@ describe("cells by type and place", () => {
   it("reads booleans, errors, dates and blanks", () => {
     const grid = gridOf(
       '<row><c t="b"><v>0</v></c><c t="e"><v>#DIV/0!</v></c><c t="d"><v>2020-12-31</v></c>' +
-        '<c t="d"><v>2020-12-31T12:00:00</v></c><c><v/></c><c t="str"><f>""</f><v></v></c><c><f>A1</f></c></row>',
+        '<c t="d"><v>2020-12-31T12:00:00</v></c><c><v/></c><c t="str"><f>""</f><v></v></c><c><f>NOW()</f></c></row>',
     );
     expect(["A1", "B1", "C1", "D1", "E1", "F1", "G1"].map((address) => at(grid, address))).toEqual([
       { value: false },
@@ -218,7 +218,7 @@ describe("cells by type and place", () => {
       { value: 44196.5 },
       { value: null },
       { value: "", formula: '=""' },
-      { value: null, formula: "=A1" },
+      { value: null, formula: "=NOW()" },
     ]);
   });
 
@@ -252,6 +252,51 @@ describe("formulas", () => {
       "=B1:B2*2",
       undefined,
     ]);
+  });
+});
+
+describe("formulas whose results are not stored", () => {
+  it("have those that Excel gives them on opening, in whatever order they stand and on whatever sheet", async () => {
+    const [table, lists] = await written((workbook) => {
+      const sheet = workbook.addWorksheet("自评表");
+      sheet.getCell("A1").value = { formula: "SUM(B1,C1:D1)" };
+      sheet.getCell("B1").value = { formula: "ROUND(10*E1,2)" };
+      sheet.getCell("C1").value = 15;
+      sheet.getCell("D1").value = { formula: "1+1", result: 28 };
+      sheet.getCell("E1").value = {
+        formula: "IF(N(清单!A1)=0,0,清单!A2/清单!A1)",
+      };
+      const list = workbook.addWorksheet("清单");
+      list.getCell("A1").value = 1200000;
+      list.getCell("A2").value = { formula: "1100000+88000" };
+    });
+    expect(at(table, "A1")).toEqual({ value: 52.9, formula: "=SUM(B1,C1:D1)" });
+    expect(at(table, "B1").value).toBe(9.9);
+    expect(at(table, "D1").value).toBe(28);
+    expect(at(table, "E1").value).toBe(0.99);
+    expect(at(lists, "A2").value).toBe(1188000);
+  });
+
+  it("stay without where only Excel calculates them, and where they count on such a one or on themselves", () => {
+    const grid = gridOf(
+      '<row r="1"><c r="A1"><f>NOW()</f></c><c r="B1"><f>A1+1</f></c><c r="C1"><f>D1</f></c><c r="D1"><f>C1</f></c>' +
+        '<c r="E1"><f>[1]Sheet1!A1</f></c><c r="F1"><f>C1*0+1</f></c></row>',
+    );
+    expect(["A1", "B1", "C1", "D1", "E1", "F1"].map((address) => at(grid, address).value)).toEqual(
+      Array.from({ length: 6 }, () => null),
+    );
+  });
+
+  it("take no longer than others, however many cells they ask for", () => {
+    const sums = Array.from(
+      { length: 2000 },
+      (_, row) => `<row r="${row + 1}"><c r="B${row + 1}"><f>SUM(A1:A99999)</f></c></row>`,
+    );
+    const started = performance.now();
+    const grid = gridOf(sums.join(""));
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(at(grid, "B1").value).toBe(0);
+    expect(at(grid, "B2000").value).toBeNull();
   });
 });
 

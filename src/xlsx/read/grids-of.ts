@@ -1,14 +1,14 @@
-import type { Grid } from "../../core";
+import { withMissingResults, type Grid } from "../../core";
 import { readNumberFormats, type NumberFormats } from "./number-formats";
 import type { WorkbookPackage } from "./package";
 import type { CellContext } from "./sheet-cells";
 import { readSheet } from "./sheet-part";
 import { readSharedStrings } from "./strings";
 
-/** The worksheets of an opened workbook, hidden ones included. */
+/** The worksheets of an opened workbook, hidden ones included, as Excel shows them on opening. */
 export function gridsOf(workbook: WorkbookPackage): Grid[] {
   const context = cellContext(workbook, readNumberFormats(workbook));
-  return workbook.worksheets.map((sheet) => readSheet(workbook, sheet, context).grid);
+  return withMissingResults(workbook.worksheets.map((sheet) => readSheet(workbook, sheet, context).grid));
 }
 
 /** What the cells of every sheet are read by. */

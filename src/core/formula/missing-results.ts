@@ -1,0 +1,72 @@
+import { cellKey, type Cell, type CellRef, type CellValue, type Grid } from "../grid";
+import { evaluateFormula } from "./evaluate";
+
+/** Cells that the formulas of one workbook may read altogether: bounds the time that a file can ask for. */
+const MOST_READS = 1_000_000;
+/** Formulas that count on one another in a row; a table has a handful. */
+const DEEPEST = 100;
+
+/**
+ * Worksheets whose formulas have the results that Excel gives them on opening: libraries and exporting systems
+ * store none. A result that is stored stays, and a formula that only Excel calculates stays without.
+ */
+export function withMissingResults(grids: Grid[]): Grid[] {
+  const missing = grids.map(missingResultsOf);
+  if (missing.every((cells) => cells.length === 0)) return grids;
+  const resultOf = createCalculator(grids);
+  return grids.map((grid, index) => {
+    const results = new Map<number, Cell>();
+    for (const ref of missing[index] ?? []) {
+      const value = resultOf(grid, ref);
+      if (value !== undefined) results.set(cellKey(ref), { ...grid.cell(ref.row, ref.column), value });
+    }
+    if (results.size === 0) return grid;
+    return {
+      ...grid,
+      cell: (row, column) => results.get(cellKey({ row, column })) ?? grid.cell(row, column),
+    };
+  });
+}
+
+function missingResultsOf(grid: Grid): CellRef[] {
+  const found: CellRef[] = [];
+  for (let row = 0; row < grid.rows; row++) {
+    const width = grid.width(row);
+    for (let column = 0; column < width; column++) {
+      if (isMissing(grid.cell(row, column))) found.push({ row, column });
+    }
+  }
+  return found;
+}
+
+function isMissing({ value, formula }: Cell): boolean {
+  return value === null && formula !== undefined;
+}
+
+type Calculator = (grid: Grid, ref: CellRef) => CellValue | undefined;
+
+/** Calculates each formula once, those first that it counts on; a circle has no result. */
+function createCalculator(grids: readonly Grid[]): Calculator {
+  const byName = new Map(grids.map((grid) => [grid.name, grid]));
+  const known = new Map(grids.map((grid) => [grid, new Map<number, CellValue | undefined>()]));
+  let reads = 0;
+  let depth = 0;
+
+  const resultOf: Calculator = (grid, ref) => {
+    const cell = grid.cell(ref.row, ref.column);
+    if (cell.formula === undefined || !isMissing(cell)) return cell.value;
+    const results = known.get(grid);
+    const key = cellKey(ref);
+    if (!results || results.has(key) || depth >= DEEPEST) return results?.get(key);
+    results.set(key, undefined);
+    depth++;
+    const result = evaluateFormula(cell.formula, (other, sheet) => {
+      const place = sheet === null ? grid : byName.get(sheet);
+      return place && ++reads <= MOST_READS ? resultOf(place, other) : undefined;
+    });
+    depth--;
+    if (result.supported) results.set(key, result.value);
+    return results.get(key);
+  };
+  return resultOf;
+}
