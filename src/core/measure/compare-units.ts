@@ -1,7 +1,7 @@
 import { divide } from "../scoring";
 import type { Decimal } from "../scoring";
 import type { QuantityReading, Unit } from "./reading";
-import { areConvertible, isMoney, isRatio, measureOf, ONE, timesAYear } from "./units";
+import { areConvertible, daysIn, isMoney, isRatio, measureOf, ONE, timesAYear } from "./units";
 
 /**
  * How the units of target and actual relate. `converted`: different words for one measure (万元 and
@@ -48,7 +48,7 @@ export function convert(target: QuantityReading, actual: QuantityReading): Conve
   return {
     relation: period.relation === "same" ? measure.relation : period.relation,
     factors: measure.factors.flatMap((a) => period.factors.map((b) => a.times(b))),
-    approximate: period.approximate,
+    approximate: measure.approximate || period.approximate,
   };
 }
 
@@ -66,9 +66,18 @@ function convertMeasure(target: QuantityReading, actual: QuantityReading): Conve
 }
 
 function convertWords(wanted: Unit, given: Unit): Conversion {
-  if (!areConvertible(wanted.word, given.word)) return MISMATCH;
+  if (!areConvertible(wanted.word, given.word)) return overTheCalendar(wanted, given);
   if (wanted.word === given.word && wanted.multiplier.eq(given.multiplier)) return same(ONE);
   return converted(divide(size(given), size(wanted)));
+}
+
+/** 1个月 beside 30天: about so much. */
+function overTheCalendar(wanted: Unit, given: Unit): Conversion {
+  const from = daysIn(given.word);
+  const to = daysIn(wanted.word);
+  if (from === null || to === null) return MISMATCH;
+  const factor = divide(given.multiplier.times(from), wanted.multiplier.times(to));
+  return { relation: "converted", factors: [factor], approximate: true };
 }
 
 /** Neither has a word: 14.2万 beside 14.2万, 4 beside 4, 6000万 beside 94936648. */

@@ -1,4 +1,4 @@
-import { decimalFrom, ZERO } from "../scoring";
+import { decimalFrom, divide, ZERO } from "../scoring";
 import type { Decimal } from "../scoring";
 import { anyOf } from "./pattern";
 import type { Unit } from "./reading";
@@ -55,6 +55,17 @@ function countsGenerally(general: string, word: string): boolean {
 /** Units of a length of time: a bare target of one may be a limit or a minimum. */
 export function isDuration(word: string): boolean {
   return ["clock", "workday", "month"].includes(measureOf(word).dimension);
+}
+
+const SECONDS_A_DAY = decimal("86400");
+/** On the average of a year. */
+const DAYS_A_MONTH = divide(decimal("365"), decimal("12"));
+
+/** How many days a length of time is, months and years on the average; null for workdays and all else. */
+export function daysIn(word: string): Decimal | null {
+  const { dimension, factor } = measureOf(word);
+  if (dimension === "clock") return divide(factor, SECONDS_A_DAY);
+  return dimension === "month" ? factor.times(DAYS_A_MONTH) : null;
 }
 
 export function isMoney(word: string): boolean {

@@ -465,7 +465,11 @@ const FORMS: Readonly<Record<string, string>> = {
     一半以上 | 60% | undetermined or met
     翻一番 | 100% | undetermined
     一个月 | 1个月 | met | 时效指标 | 周期
-    ≤一个月 | 20天 | met or undetermined | 时效指标 | 周期
+    ≤一个月 | 20天 | met | 时效指标 | 周期
+    ≤30天 | 1个月 | undetermined or met | 时效指标 | 办理时长
+    ≤30天 | 2个月 | unmet | 时效指标 | 办理时长
+    ≤1年 | 200天 | met | 时效指标 | 建设周期
+    ≤10个工作日 | 1个月 | undetermined or unmet | 时效指标 | 办理时长
     ≤两个半小时 | 2小时 | undetermined or met | 时效指标 | 周期
     ≤半年 | 5个月 | met or undetermined | 时效指标 | 周期
     ≤半年 | 7个月 | unmet or undetermined | 时效指标 | 周期
@@ -508,8 +512,11 @@ const FORMS: Readonly<Record<string, string>> = {
     ≥10台（套） | 8台（套） | unmet
     ≥10台/套 | 12台 | met or undetermined
     ≥100平方公里 | 120平方千米 | met
-    ≥15亩 | 1公顷 | undetermined
-    ≥1公顷 | 15亩 | met or undetermined
+    ≥15亩 | 1公顷 | met
+    ≥1公顷 | 15亩 | met
+    ≥30亩 | 1公顷 | unmet
+    ≥1万亩 | 660公顷 | unmet
+    ≥2亩 | 1400平方米 | met
     ≥10立方米 | 12m³ | met or undetermined
     ≥10m³ | 8m³ | unmet
     ≥10m2 | 8㎡ | unmet or undetermined
