@@ -1,3 +1,4 @@
+import { isCellError } from "../grid";
 import { indicatorSubject } from "./facts/subject";
 import { rowAreas, rowTexts } from "./facts/row-texts";
 import type { TableRule } from "./rule";
@@ -11,8 +12,9 @@ export const actualNotComparable: TableRule<"words"> = {
   messageIds: ["words"],
   *check({ indicators }, { outcomeOf }) {
     for (const indicator of indicators) {
-      // Blank is for another rule to report.
-      if (!indicator.actual || indicator.actual.text === "") continue;
+      // What is blank or an error is for other rules to report.
+      if (!indicator.actual || indicator.actual.text === "" || isCellError(indicator.actual.cell.value))
+        continue;
       const { kind, outcome, actual } = outcomeOf(indicator);
       if (kind !== "quantity" || actual.kind === "quantity" || outcome !== "undetermined") continue;
       yield {

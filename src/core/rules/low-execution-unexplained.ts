@@ -1,5 +1,6 @@
 import { decimalOf } from "../scoring";
 import { isBlankReason, type EvaluationTable } from "../table";
+import { isNothingBudgeted } from "./facts/execution";
 import { percentText } from "./facts/percent-text";
 import type { TableRule } from "./rule";
 
@@ -17,7 +18,7 @@ export const lowExecutionUnexplained: TableRule<"unexplained"> = {
   *check(table, { rate, profile }) {
     const field = table.funds?.total.rate;
     const threshold = decimalOf(profile.lowExecutionRate);
-    if (!field || !rate || !threshold || !rate.lt(threshold) || nothingBudgeted(table)) return;
+    if (!field || !rate || !threshold || !rate.lt(threshold) || isNothingBudgeted(table.funds)) return;
     if (isExplained(table)) return;
     yield {
       cell: field.ref,
@@ -28,10 +29,6 @@ export const lowExecutionUnexplained: TableRule<"unexplained"> = {
     };
   },
 };
-
-function nothingBudgeted({ funds }: EvaluationTable): boolean {
-  return funds?.total.adjusted?.number?.eq(0) ?? false;
-}
 
 /** Reasons say why by their nature; goals only where they name a cause. */
 function isExplained({ goals, indicators }: EvaluationTable): boolean {

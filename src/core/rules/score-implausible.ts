@@ -1,4 +1,5 @@
 import { decimalOf, decimalText, sum, type Decimal } from "../scoring";
+import { isNothingBudgeted } from "./facts/execution";
 import { percentText } from "./facts/percent-text";
 import type { TableRule } from "./rule";
 
@@ -12,7 +13,7 @@ export const scoreImplausible: TableRule<"high-beside-low"> = {
   *check({ total, funds }, { groups, rate, profile: { implausible } }) {
     const share = decimalOf(implausible.scoreShare);
     const low = decimalOf(implausible.executionRate);
-    if (!total?.score || !rate || !share || !low?.gt(rate)) return;
+    if (!total?.score || !rate || !share || !low?.gt(rate) || isNothingBudgeted(funds)) return;
     const points = known(groups.map((group) => group.points));
     const scores = known(groups.map((group) => group.score));
     if (!points?.gt(0) || !scores || scores.lte(points.times(share))) return;

@@ -1,3 +1,4 @@
+import { isCellError } from "../grid";
 import { readActual } from "../measure";
 import type { Indicator } from "../table";
 import { compact, indicatorSubject } from "./facts/subject";
@@ -20,7 +21,8 @@ export const targetNotMeasurable: TableRule<"phrase"> = {
   *check({ indicators }, { outcomeOf }) {
     for (const indicator of indicators) {
       const { target } = indicator;
-      if (!target || target.text === "" || !isCountable(indicator)) continue;
+      if (!target || target.text === "" || isCellError(target.cell.value) || !isCountable(indicator))
+        continue;
       const { kind, target: reading } = outcomeOf(indicator);
       if (kind !== "text" || !isPhrase(reading.folded, reading.stance)) continue;
       yield {

@@ -15,6 +15,10 @@ export const cases = testRule(ruleNamed("actual-not-comparable")!, {
     { name: "a figure in another unit, for another rule", table: first("≥300人", "480人次") },
     { name: "nothing happened where nothing was wanted", table: first("=0次", "未发生投诉") },
     { name: "a blank actual value, for another rule", table: first("≥10场", null) },
+    {
+      name: "an error value, for another rule",
+      table: evaluationTable({ alter: { "1.actual": { value: { error: "#N/A" }, formula: "=J1" } } }),
+    },
     { name: "an inapplicable indicator", table: first("—", "良好") },
   ],
   invalid: [

@@ -33,6 +33,17 @@ export const cases = testRule(ruleNamed("project-amount-mismatch")!, {
       name: "a form without the label",
       table: evaluationTable({ alter: { "amount.label": null, amount: null } }),
     },
+    {
+      name: "万元 rounded to two decimals beside funds in 元",
+      table: evaluationTable({
+        alter: {
+          "amount.label": "项目金额（万元）",
+          amount: 120.12,
+          "whole.adjusted": 1_201_234.5,
+          "source1.adjusted": 1_101_234.5,
+        },
+      }),
+    },
     { name: "half a cent", table: evaluationTable({ alter: { amount: 1_200_000.005 } }) },
   ],
   invalid: [
@@ -49,6 +60,11 @@ export const cases = testRule(ruleNamed("project-amount-mismatch")!, {
     {
       name: "a cent",
       table: evaluationTable({ alter: { amount: 1_200_000.01 } }),
+      findings: [{ at: "amount", messageId: "neither" }],
+    },
+    {
+      name: "万元 with a wrong second decimal beside funds in 元",
+      table: evaluationTable({ alter: { "amount.label": "项目金额（万元）", amount: 120.01 } }),
       findings: [{ at: "amount", messageId: "neither" }],
     },
     {

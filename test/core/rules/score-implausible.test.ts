@@ -20,6 +20,13 @@ export const cases = testRule(ruleNamed("score-implausible")!, {
     },
     { name: "a rate of 60 %", table: evaluationTable({ alter: { ...HALF, "whole.executed": 720_000 } }) },
     {
+      name: "a rate of 0 where nothing was budgeted",
+      table: evaluationTable({
+        sources: [["其中：当年财政拨款", 0, "-", "-", 0]],
+        alter: { ...HALF, "whole.adjusted": "-", "whole.executed": "-", "whole.rate": 0, "whole.score": 0 },
+      }),
+    },
+    {
       name: "nothing while a score is missing",
       table: evaluationTable({ alter: { ...HALF, "1.score": null } }),
     },

@@ -17,6 +17,10 @@ export const cases = testRule(ruleNamed("target-not-measurable")!, {
     { name: "what another figure decides", table: time("低于当地平均成本", "成本指标") },
     { name: "costs within the budget", table: time("控制在预算内", "经济成本指标") },
     { name: "none wanted", table: time("无逾期", "时效指标") },
+    {
+      name: "an error value, for another rule",
+      table: evaluationTable({ alter: { "1.target": { value: { error: "#REF!" }, formula: "=#REF!" } } }),
+    },
     { name: "an inapplicable indicator", table: time("不适用") },
   ],
   invalid: [

@@ -31,6 +31,11 @@ export function rowExecutionOf(row: FundRow): RowExecution {
   };
 }
 
+/** A project without money in the year: its rate of 0 says nothing of how the budget was used. */
+export function isNothingBudgeted(funds: Funds | null): boolean {
+  return fundFigureOf(funds?.total.adjusted).value?.eq(0) ?? false;
+}
+
 /** Points of the execution: in their column, or in a label where the form has no such column. */
 export function executionPointsOf(funds: Funds | null): Figure {
   if (funds?.labelledPoints) return { state: "number", value: funds.labelledPoints };

@@ -2,7 +2,7 @@ import { decimalFrom, ZERO, type Decimal } from "../../scoring";
 import type { AmountUnit, EvaluationTable, LabelledAmount } from "../../table";
 import { inUnit, unitInText } from "./figure";
 
-/** Half a hundredth, in the unit of the funds block. */
+/** Half a hundredth, in the larger of the two units: what is stated in 万元 is rounded beside what is in 元. */
 const TOLERANCE = decimalFrom("0.005") ?? ZERO;
 
 /**
@@ -12,9 +12,11 @@ const TOLERANCE = decimalFrom("0.005") ?? ZERO;
 export function isProjectAmount({ head, funds }: EvaluationTable, amount: Decimal): boolean {
   const figure = head.amount?.value.number;
   if (!head.amount || !figure || !funds) return false;
-  return amountUnits(head.amount, funds.unit).some((unit) =>
-    inUnit(figure, unit, funds.unit).minus(amount).abs().lte(TOLERANCE),
-  );
+  return amountUnits(head.amount, funds.unit).some((unit) => {
+    const larger = unit === "万元" ? unit : funds.unit;
+    const difference = inUnit(figure, unit, larger).minus(inUnit(amount, funds.unit, larger));
+    return difference.abs().lte(TOLERANCE);
+  });
 }
 
 function amountUnits({ label, value, unit }: LabelledAmount, fundsUnit: AmountUnit): AmountUnit[] {
