@@ -28,9 +28,16 @@ export function findLabels(grid: Grid): LabelRow[] {
       const hit = typeof value === "string" ? hitOf(value, row, column) : undefined;
       if (hit && !isCovered(grid, hit)) hits.push(hit);
     }
-    if (hits.length > 0) rows.push({ row, hits });
+    if (hits.length > 0) rows.push({ row, hits: withoutListed(hits) });
   }
   return rows;
+}
+
+/** 项目名称 right of 序号 heads the column of a list: a table further down has a name of its own. */
+function withoutListed(hits: readonly LabelHit[]): readonly LabelHit[] {
+  const [first, second] = hits;
+  const isList = first?.roles.list && second?.column === first.column + 1;
+  return isList ? hits.filter(({ roles }) => !roles.head) : hits;
 }
 
 function hitOf(value: string, row: number, column: number): LabelHit | undefined {

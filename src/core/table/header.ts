@@ -29,14 +29,37 @@ export interface HeaderLabels {
 export function headerAt(rows: readonly LabelRow[], index: number): HeaderLabels | undefined {
   const row = rows[index];
   if (!row) return undefined;
-  const own = columnsOf(row.hits);
+  const named = columnsOf(row.hits);
   const next = rows[index + 1];
   const below = next?.row === row.row + 1 ? columnsOf(next.hits) : new Map<IndicatorColumn, LabelHit>();
+  const own = isHeader(below) ? withoutSpanning(named, below) : named;
   const continues = below.size >= 2 && goesOnWith(own, below);
-  const columns = continues ? new Map([...own, ...below]) : own;
-  if (columns.size < FEWEST_COLUMNS || !TELLING.some((column) => columns.has(column))) return undefined;
-  if (own.size < 2) return undefined;
+  const columns = continues ? new Map([...own, ...below]) : named;
+  if (!isHeader(columns)) return undefined;
+  if (named.size < 2 && !(continues && isHeader(below) && standsBehind(own, below))) return undefined;
   return { firstRow: row.row, lastRow: continues ? row.row + 1 : row.row, columns };
+}
+
+function isHeader(columns: ReadonlyMap<IndicatorColumn, LabelHit>): boolean {
+  return columns.size >= FEWEST_COLUMNS && TELLING.some((column) => columns.has(column));
+}
+
+/** A word above a whole header that begins over another column spans it and those after: 评分 over 分值 and 得分. */
+function withoutSpanning(
+  above: ReadonlyMap<IndicatorColumn, LabelHit>,
+  below: ReadonlyMap<IndicatorColumn, LabelHit>,
+): ReadonlyMap<IndicatorColumn, LabelHit> {
+  const named = new Map([...below].map(([column, hit]) => [hit.column, column]));
+  return new Map([...above].filter(([column, hit]) => (named.get(hit.column) ?? column) === column));
+}
+
+/** Whether a row above a header names a column of its own among those of the header or behind them. */
+function standsBehind(
+  above: ReadonlyMap<IndicatorColumn, LabelHit>,
+  below: ReadonlyMap<IndicatorColumn, LabelHit>,
+): boolean {
+  const left = Math.min(...[...below.values()].map((hit) => hit.column));
+  return above.size > 0 && [...above].every(([column, hit]) => hit.column > left && !below.has(column));
 }
 
 function columnsOf(hits: readonly LabelHit[]): Map<IndicatorColumn, LabelHit> {

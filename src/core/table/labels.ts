@@ -160,9 +160,26 @@ const LONGEST_LABEL = 40;
 /** 年度绩效目标1, in a form whose indicators stand in a block a goal. */
 const GOAL_BLOCK = /^(?:年度)?(?:绩效)?目标[\d一二三四五六七八九十]+$/;
 
+/** 产出指标合计 and the like, over which 总分 stands; 合计 alone is a total. */
+const PART_TOTAL = /(?:指标|产出|效益|满意度|成本|执行|情况|分值|得分)(?:小计|合计)$/;
+/** 第1页 共2页, which a page break leaves behind. */
+const PAGE_NUMBER = /^第\d+页(?:[,/]?共\d+页)?$/;
+
+/** The texts of a form stand in each of its copies; what the first ones are is kept, null for no label. */
+const KNOWN_TEXTS = new Map<string, LabelRoles | null>();
+const MOST_KNOWN = 2_000;
+
 /** The roles of a text, or undefined where it is no label. */
 export function rolesOf(text: string): LabelRoles | undefined {
   if (text.length > LONGEST_TITLE) return undefined;
+  const known = KNOWN_TEXTS.get(text);
+  if (known !== undefined) return known ?? undefined;
+  const roles = readRoles(text);
+  if (KNOWN_TEXTS.size < MOST_KNOWN) KNOWN_TEXTS.set(text, roles ?? null);
+  return roles;
+}
+
+function readRoles(text: string): LabelRoles | undefined {
   if (text.length <= LONGEST_LABEL) {
     const roles = rolesOfLabel(normaliseLabel(text));
     if (roles) return roles;
@@ -174,7 +191,11 @@ export function rolesOf(text: string): LabelRoles | undefined {
 
 /** The roles of a label that was normalised already. */
 export function rolesOfLabel(label: string): LabelRoles | undefined {
-  return ROLES.get(label) ?? (GOAL_BLOCK.test(label) ? GOAL_BLOCK_ROLE : undefined);
+  const known = ROLES.get(label);
+  if (known) return known;
+  if (PART_TOTAL.test(label)) return PART_TOTAL_ROLE;
+  if (PAGE_NUMBER.test(label)) return PAGE_NUMBER_ROLE;
+  return GOAL_BLOCK.test(label) ? GOAL_BLOCK_ROLE : undefined;
 }
 
 /** Whether a label of the head names a whole department (部门名称), as in a form of its overall expenditure. */
@@ -185,6 +206,8 @@ export function isDepartmentName(text: string): boolean {
 
 const TITLE_ROLE: LabelRoles = { title: true };
 const GOAL_BLOCK_ROLE: LabelRoles = { block: "indicators" };
+const PART_TOTAL_ROLE: LabelRoles = { subtotal: true };
+const PAGE_NUMBER_ROLE: LabelRoles = { other: true };
 const ROLES: ReadonlyMap<string, LabelRoles> = collectRoles();
 
 function collectRoles(): Map<string, LabelRoles> {

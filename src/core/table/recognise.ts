@@ -30,16 +30,20 @@ export function recognise(grid: Grid): EvaluationTable[] {
 
 /**
  * Whether a run of labels is a self-evaluation: an indicator block with results or criteria, or the title or
- * project of one with another block. A list of tables or a form of targets alone is none.
+ * project of one with another block. A list of tables or a form of targets alone is none, and neither is a block
+ * with nothing around it that has no levels, as for the work of a person, or is scored without a target.
  */
 function isEvaluation({ rows, totalRow }: Segment): boolean {
   const columns = rows.find((row) => row.header)?.header?.columns;
   const isScored = Boolean(columns && (columns.has("score") || columns.has("actual")));
+  const hasLevels = Boolean(columns && (columns.has("level1") || columns.has("level2")));
+  const isMeasured = Boolean(columns && (columns.has("target") || columns.has("actual")));
   const isTitled = rows.some((row) => row.title);
   const hasFunds = rows.some((row) => row.fundsHeader);
   const isNamed = rows.some((row) => row.project);
-  if (isScored) return true;
-  if (isTitled) return hasFunds || columns !== undefined || totalRow !== undefined;
+  if (isScored && (isNamed || hasFunds)) return true;
+  if (isTitled) return hasFunds || (columns === undefined ? totalRow !== undefined : hasLevels);
+  if (isScored) return hasLevels && isMeasured;
   return isNamed && hasFunds && totalRow !== undefined;
 }
 

@@ -97,6 +97,19 @@ describe("an ordinary table", () => {
     expect(complaintsOf(gridOf(split))).toEqual([]);
   });
 
+  it.each([
+    ["指标完成情况", "评分"],
+    ["指标值", "得分情况"],
+    ["完成程度", "打分"],
+  ])("may have words over all of its columns: %s, %s", (results, scores) => {
+    const rows = rowsWith({});
+    const words = ["绩效指标", "绩效指标", null, null, results, null, scores, null, rows[8]!.at(-1) ?? null];
+    const own = [null, ...rows[8]!.slice(1, -1)];
+    const split = [...rows.slice(0, 8), words, own, ...rows.slice(9)];
+    expect(complaintsOf(gridOf(split, { merges: ["B9:D9", "E9:F9", "G9:H9", "I9:I10"] }))).toEqual([]);
+    expect(complaintsOf(gridOf(split))).toEqual([]);
+  });
+
   it("has no column of targets where no label says so", () => {
     expect(complaintsOf(gridOf(rowsWith({ target: "情况" })))).toContain("column-missing B9");
   });

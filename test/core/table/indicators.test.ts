@@ -121,6 +121,8 @@ describe("rows that are no indicators", () => {
     ["a numbered blank", [null, null, null, "指标1："]],
     ["no name and no target", [null, null, "时效指标", null, null, null, 0, 0]],
     ["nothing", []],
+    ["a sum of a part", [null, "产出指标合计", null, null, null, null, 10, 9]],
+    ["a sum of all", ["绩效指标小计（90分）", null, null, null, null, null, 10, 9]],
   ])("%s", (_, row) => {
     const table = tableOf([[null, "产出指标", "数量指标", "甲", "1次", "1次", 10, 9], row]);
     expect(names(table)).toEqual(["甲"]);

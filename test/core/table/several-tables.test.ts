@@ -38,6 +38,7 @@ describe("page breaks inside a table", () => {
     ["header alone", [header]],
     ["a name that was mistyped", [title, ["项目名称", "广交会专向"]]],
     ["a blank row, title and name", [[], title, name]],
+    ["a page number and the header", [[null, null, null, null, "第 1 页，共 2 页"], header]],
   ])("repeat %s", (_, repeated) => {
     const tables = recognise(gridOf(brokenForm(...repeated)));
     expect(tables).toHaveLength(1);
@@ -81,6 +82,19 @@ describe("tables one under another", () => {
       ["A1:I13", undefined, 3],
       ["A14:I26", undefined, 3],
     ]);
+  });
+});
+
+describe("a list above a table", () => {
+  it.each([
+    [["序号", "项目名称"]],
+    [["序号", "项目名称", "页码"]],
+    [["序号", "主管部门", "项目名称", "得分"]],
+  ])("has a name of no table in its header: %j", (header) => {
+    const [table, ...others] = recognise(gridOf([header, [1, "广交会专项", 3], [], ...STANDARD_ROWS]));
+    expect(others).toEqual([]);
+    expect(table?.head.project?.value.ref).toEqual({ row: 4, column: 1 });
+    expect(table && formatArea(table.area)).toBe("A4:I18");
   });
 });
 
@@ -164,6 +178,32 @@ describe("sheets that hold no table", () => {
         ["项目名称", "广交会专项"],
         ["一级指标", "二级指标", "三级指标", "指标值"],
         ["产出指标", "数量指标", "服务次数", "2次"],
+      ],
+    ],
+    [
+      "a form for the work of a person",
+      [
+        ["员工绩效自评表"],
+        ["姓名", "张三", "部门", "财务处"],
+        ["指标名称", "目标值", "完成值", "权重", "得分", "说明"],
+        ["凭证审核", "100份", "98份", 100, 98, "假期"],
+        ["总分", null, null, 100, 98],
+      ],
+    ],
+    [
+      "key figures of a person without a title",
+      [
+        ["指标名称", "目标值", "完成值", "权重", "得分"],
+        ["凭证审核", "100份", "98份", 100, 98],
+      ],
+    ],
+    [
+      "scores that an expert gives",
+      [
+        ["项目绩效评价打分底稿"],
+        ["一级指标", "分值", "二级指标", "分值", "三级指标", "分值", "得分"],
+        ["决策", 20, "项目立项", 20, "立项依据", 20, 18],
+        ["合计", 20, null, 20, null, 20, 18],
       ],
     ],
   ])("%s", (_, rows) => {
