@@ -50,7 +50,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }] },
   },
   {
-    files: ["*.config.js", ".dependency-cruiser.cjs"],
+    files: ["*.config.js", ".dependency-cruiser.cjs", "scripts/notices/*.js"],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
       ...tseslint.configs.disableTypeChecked.languageOptions,

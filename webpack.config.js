@@ -4,6 +4,7 @@ import { minify } from "@swc/core";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { ThirdPartyNotices } from "./scripts/notices/third-party-notices.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -81,6 +82,7 @@ function addin({ mode, base, officeJs, withWorkbench, server }) {
       clean: { keep: /^(workbench|office|cli|library)(\/|$)/ },
     },
     plugins: [
+      new ThirdPartyNotices(),
       page("taskpane", "taskpane.html", officeJs, { before: [], behind: ["ribbon.js"] }),
       page("notice", "notice.html", officeJs),
       ...(withWorkbench
@@ -125,6 +127,7 @@ function workbench({ mode }) {
       alias: { "wire-meta$": at(".cache/wire-meta.json") },
     },
     plugins: [
+      new ThirdPartyNotices(),
       new HtmlPlugin({
         filename: "index.html",
         template: at("src/workbench/page/workbench.html"),
@@ -182,6 +185,7 @@ function cli({ mode }) {
     },
     optimization: { minimizer: [minifyForNode] },
     plugins: [
+      new ThirdPartyNotices(),
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     ],
@@ -198,6 +202,7 @@ function library({ mode }) {
     experiments: { outputModule: true },
     output: { path: at("dist/library"), filename: "[name].js", module: true, library: { type: "module" } },
     optimization: { minimize: false },
+    plugins: [new ThirdPartyNotices()],
   };
 }
 
