@@ -49,7 +49,7 @@ function bandsOf(rows: readonly LabelRow[], bounds: Bounds, fences: readonly Fen
 function findFences(grid: Grid, rows: readonly LabelRow[]): Fence[] {
   const fences = gapFences(grid, rows);
   for (const row of rows) {
-    for (const column of repeatedStarts(row.hits)) {
+    for (const column of repeatedStarts(row)) {
       if (fences.length === MOST_FENCES) return fences;
       const isKnown = fences.some(
         (fence) => fence.column === column && row.row >= fence.firstRow && row.row < fence.endRow,
@@ -99,8 +99,8 @@ function hasHeader({ hits }: LabelRow, first: number, end: number): boolean {
 }
 
 /** The columns at which a row says for a second time what a table says once. */
-function repeatedStarts(hits: readonly LabelHit[]): number[] {
-  return [...againOf(hits, isName), ...againOf(hits, isTitle), ...headersAgain(hits)];
+function repeatedStarts({ row, hits }: LabelRow): number[] {
+  return [...againOf(hits, isName), ...againOf(hits, isTitle), ...headersAgain({ row, hits })];
 }
 
 function isName({ roles, inline }: LabelHit): boolean {
@@ -117,12 +117,17 @@ function againOf(hits: readonly LabelHit[], is: (hit: LabelHit) => boolean): num
   return again.filter((hit) => sameLabel(hit, first)).map((hit) => hit.column);
 }
 
-/** Where 一级指标 or 三级指标 comes again, a second header begins, with the name of its block before it. */
-function headersAgain(hits: readonly LabelHit[]): number[] {
+/**
+ * Where 一级指标 or 三级指标 comes again, a second header begins, with the name of its block before it. A level that
+ * was aimed at and reached (一级, 一级) is no header.
+ */
+function headersAgain(row: LabelRow): number[] {
+  const { hits } = row;
   const lead = hits.find(({ roles }) => roles.column === "level1" || roles.column === "name");
   if (!lead) return [];
   return hits.flatMap((hit, index) => {
     if (hit === lead || hit.roles.column !== lead.roles.column || !sameLabel(hit, lead)) return [];
+    if (!hasHeader(row, lead.column, hit.column) || !hasHeader(row, hit.column, Infinity)) return [];
     const before = hits[index - 1];
     return [before?.roles.block === "indicators" ? before.column : hit.column];
   });

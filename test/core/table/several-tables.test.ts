@@ -133,6 +133,18 @@ describe("tables side by side", () => {
     ]);
   });
 
+  it("are not seen where a level was aimed at and reached", () => {
+    const rows = STANDARD_ROWS.map((row) =>
+      row.includes("参展展位数") ? [...row.slice(0, 4), "一级", "一级", ...row.slice(6)] : row,
+    );
+    const [table] = recognise(gridOf(rows, { merges: STANDARD_MERGES }));
+    expect(table?.indicators.map(({ target, actual }) => [target?.text, actual?.text])[1]).toEqual([
+      "一级",
+      "一级",
+    ]);
+    expect(table?.total?.score?.text).toBe("94.9");
+  });
+
   /** The standard form with three blank columns before its header's second half. */
   function wideForm(): Rows {
     const blank = [null, null, null];
