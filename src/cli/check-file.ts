@@ -9,6 +9,7 @@ import {
   type ReadLimits,
   type Unpacker,
 } from "../xlsx";
+import { noteWork } from "./engine-flags";
 import { failureOf, failureOfCode } from "./file-failure";
 import type { FoundFile } from "./find-files";
 import { keptInWorkbook } from "./kept-in-workbook";
@@ -31,6 +32,7 @@ export async function checkFile(
   if (errorCode !== undefined) return { file, failure: failureOfCode(errorCode, messages) };
   try {
     const bytes = bytesOf(absolutePath, limits);
+    noteWork(bytes.length);
     const { grids, memory } = readCheckedWorkbook(bytes, limits, await unpackerFor(bytes));
     const { waivers, profile, unreadable } = keptInWorkbook(memory, new Date());
     const report = validate(grids, { profile: asked ?? profile.profile, waivers, whole: true });

@@ -1,14 +1,22 @@
 import { setFlagsFromString } from "node:v8";
 
 /**
- * What suits a program that runs for a second or a minute, and leaves nearly all that it allocates behind at once.
- *
- * - The room of new objects stays as it is, and that of the others grows by half between two collections: else
- *   V8 lets 32 MB of new objects pile up, and four times as many lasting ones as are in use.
- * - A function is compiled for speed after it has run 15 times as much as usual. By the usual measure that
- *   compiling takes as long as the check of a whole workbook, and 10 MB, to pay off long after its end.
+ * What suits a program that leaves nearly all that it allocates behind at once: the room of new objects stays as
+ * it is, and that of the others grows by half between two collections. Else V8 lets 32 MB of new objects pile
+ * up, and four times as many lasting ones as are in use.
  */
-const FLAGS = ["--semi-space-growth-factor=1", "--heap-growing-percent=50", "--interrupt-budget=2000000"];
+const FLAGS = ["--semi-space-growth-factor=1", "--heap-growing-percent=50"];
+
+/**
+ * How much of a function has run, in bytes of its code, when it is compiled for speed. By V8's own measure that
+ * compiling takes as long as the check of a whole workbook, and 10 MB, to pay off long after its end.
+ */
+const SHORT_RUN = "--interrupt-budget=2000000";
+/** V8's own measure, by which what is compiled pays off in a run of a second and more. */
+const LONG_RUN = "--interrupt-budget=135168";
+
+/** As many bytes of workbooks as make a run long: some hundred tables. */
+const LONG_RUN_BYTES = 400_000;
 
 /** Of Node 20. */
 const TRIED_V8 = "11.3.";
@@ -21,5 +29,18 @@ const TRIED_V8 = "11.3.";
  * what is there already, and for the workers. Under a V8 that they were not tried with, nothing is changed.
  */
 export function setEngineFlags(): void {
-  if (process.versions.v8.startsWith(TRIED_V8)) for (const flag of FLAGS) setFlagsFromString(flag);
+  setFlags(...FLAGS, SHORT_RUN);
+}
+
+let bytesRead = 0;
+
+/** Notes that a workbook is about to be read; from a certain size of all on, the run is a long one. */
+export function noteWork(bytes: number): void {
+  const wasLong = bytesRead >= LONG_RUN_BYTES;
+  bytesRead += bytes;
+  if (!wasLong && bytesRead >= LONG_RUN_BYTES) setFlags(LONG_RUN);
+}
+
+function setFlags(...flags: readonly string[]): void {
+  if (process.versions.v8.startsWith(TRIED_V8)) for (const flag of flags) setFlagsFromString(flag);
 }

@@ -1,4 +1,4 @@
-import { decimalOf, decimalText, type Decimal } from "../scoring";
+import { decimalOf, decimalText } from "../scoring";
 import { isCellError, type Cell } from "./grid";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -25,13 +25,15 @@ export function displayText(cell: Cell, date1904 = false): string {
   if (typeof value === "string") return value.trim();
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (isCellError(value)) return value.error;
-  if (format !== undefined && isDateFormat(format)) {
+  const shown = format === undefined ? AS_WRITTEN : formatOf(format);
+  if (shown.isDate) {
     const day = dayOfSerial(value, date1904);
-    if (day) return dayText(day, sectionsOf(format)[0] ?? "");
+    if (day) return dayText(day, shown.first);
   }
-  if (format === undefined && Number.isSafeInteger(value)) return String(value);
+  if (Number.isSafeInteger(value) && !shown.isPercent) return String(value) + shown.unit;
   const figure = decimalOf(value);
-  return figure ? numberText(figure, format) : String(value);
+  if (!figure) return String(value);
+  return shown.isPercent ? `${decimalText(figure.times(100))}%` : decimalText(figure) + shown.unit;
 }
 
 /** Whether a cell shows anything at all; cheaper than its text. */
@@ -70,10 +72,41 @@ function dayText({ year, month, day }: CalendarDay, format: string): string {
   return parts.join(chinese ? "" : "/");
 }
 
-function numberText(figure: Decimal, format: string | undefined): string {
-  if (format === undefined || format === "General" || format === "@") return decimalText(figure);
-  if (isPercentFormat(format)) return `${decimalText(figure.times(100))}%`;
-  return decimalText(figure) + unitOf(format);
+/** What a number format says of the text of a figure. */
+interface ShownFormat {
+  readonly isDate: boolean;
+  readonly isPercent: boolean;
+  /** What stands behind the figure. */
+  readonly unit: string;
+  /** The part for positive figures. */
+  readonly first: string;
+}
+
+const AS_WRITTEN: ShownFormat = { isDate: false, isPercent: false, unit: "", first: "" };
+
+/** A workbook has few formats and many figures; what is read of the first ones is kept. */
+const KNOWN_FORMATS = new Map<string, ShownFormat>([
+  ["General", AS_WRITTEN],
+  ["@", AS_WRITTEN],
+]);
+const MOST_KNOWN = 200;
+
+function formatOf(format: string): ShownFormat {
+  let shown = KNOWN_FORMATS.get(format);
+  if (!shown) {
+    shown = readFormat(format);
+    if (KNOWN_FORMATS.size < MOST_KNOWN) KNOWN_FORMATS.set(format, shown);
+  }
+  return shown;
+}
+
+function readFormat(format: string): ShownFormat {
+  return {
+    isDate: isDateFormat(format),
+    isPercent: isPercentFormat(format),
+    unit: unitOf(format),
+    first: sectionsOf(format)[0] ?? "",
+  };
 }
 
 /** Text that a format puts behind the figure, such as `家` in `0"家"` or `0家`. */

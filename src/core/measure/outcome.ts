@@ -103,15 +103,10 @@ function answerOf(
   entries: IndicatorEntries,
   options: OutcomeOptions,
 ): AnswerOfKind {
-  const setting: Setting = {
-    levels: foldText(`${entries.level1 ?? ""}/${entries.level2}`),
-    name: foldText(entries.name),
-    equalExceeded: options.equalExceeded ?? "undetermined",
-  };
   switch (target.kind) {
     case "quantity":
       return {
-        ...outcomeOfQuantity(target, actual, setting),
+        ...outcomeOfQuantity(target, actual, settingOf(entries, options)),
         kind: "quantity",
         comparator: target.comparator,
       };
@@ -132,6 +127,14 @@ function answerOf(
         saving: false,
       };
   }
+}
+
+function settingOf({ level1 = "", level2, name }: IndicatorEntries, options: OutcomeOptions): Setting {
+  return {
+    levels: `${foldText(level1)}/${foldText(level2)}`,
+    name: foldText(name),
+    equalExceeded: options.equalExceeded ?? "undetermined",
+  };
 }
 
 function outcomeOfQuantity(target: QuantityReading & Reading, actual: Reading, setting: Setting): Answer {

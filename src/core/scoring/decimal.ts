@@ -11,6 +11,7 @@ Big.DP = 30;
 export type Decimal = BigJs;
 
 export const ZERO: Decimal = new Big(0);
+const ONE: Decimal = new Big(1);
 
 /** Points and scores are whole numbers up to 100, nearly all of them. */
 const WHOLE: readonly Decimal[] = Array.from({ length: 101 }, (_, number) => new Big(number));
@@ -61,7 +62,16 @@ export function roundHalfUp(value: Decimal, decimals: number): Decimal {
 
 /** The exact quotient to 30 decimals, far below anything a table can show. The divisor must not be 0. */
 export function divide(dividend: Decimal, divisor: Decimal): Decimal {
-  return compact(dividend.div(divisor));
+  // Most targets are reached exactly, and a division costs twenty comparisons.
+  return isSame(dividend, divisor) ? ONE : compact(dividend.div(divisor));
+}
+
+/** Equality of figures other than 0, without the copy that `eq` makes of one of them. */
+function isSame(a: Decimal, b: Decimal): boolean {
+  const { length } = a.c;
+  if (a.e !== b.e || a.s !== b.s || length !== b.c.length || b.c[0] === 0) return false;
+  for (let index = 0; index < length; index++) if (a.c[index] !== b.c[index]) return false;
+  return true;
 }
 
 export function sum(values: Iterable<Decimal>): Decimal {

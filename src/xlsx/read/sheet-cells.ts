@@ -33,6 +33,14 @@ export interface CellCollector extends XmlVisitor {
   finish(): SheetCells;
 }
 
+/**
+ * A cell as nearly all programs write nearly all cells, with its address, style, type and value: nothing to be
+ * replaced, no formula, no space but where one has to be. Matching it takes a tenth of the time of following its
+ * four tags; any other cell is followed.
+ */
+const PLAIN_CELL =
+  /<c r="([A-Za-z]{1,3}\d{1,7})"(?: s="(\d{1,5})")?(?: t="([a-z]{1,3})")?(?:\/>|><v>([ -%'-;=?-\ufffd]*)<\/v><\/c>)/y;
+
 interface OpenCell {
   readonly row: number;
   readonly column: number;
@@ -70,17 +78,14 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
     layout?.row(row, attributes);
   };
 
-  const openCell = (attributes: Attributes): void => {
+  const openCell = (address: string | undefined, style: number, type: string): OpenCell => {
     cellsRead++;
     context.budget.take("cells", 1);
-    const address = attributes.get("r");
     column = address === undefined ? column + 1 : columnOf(address, rowNumber);
     if (row < 0 || column >= MAX_COLUMNS)
       throw new WorkbookFileError("damaged", "a cell outside of the sheet");
-    const style = Number(attributes.get("s") ?? 0);
-    const type = attributes.get("t") ?? "n";
-    cell = { row, column, type, format: context.formats[style], value: null, formula: undefined };
     layout?.cellStyle(row, column, style);
+    return { row, column, type, format: context.formats[style], value: null, formula: undefined };
   };
 
   const closeCell = (open: OpenCell): void => {
@@ -90,14 +95,23 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
       extent.rows = Math.max(extent.rows, row + 1);
       extent.columns = Math.max(extent.columns, open.column + 1);
     }
-    cell = null;
+  };
+
+  const readPlainCell = ([, address, style, type = "n", value]: RegExpExecArray): void => {
+    const plain = openCell(address, Number(style ?? 0), type);
+    if (value !== undefined) {
+      context.budget.take("characters", value.length);
+      plain.value = cellValue(type, value, context);
+    }
+    closeCell(plain);
   };
 
   return {
     open: (name, attributes) => {
       text = "";
       if (inInline) inline.open(name, attributes);
-      else if (name === "c") openCell(attributes);
+      else if (name === "c")
+        cell = openCell(attributes.get("r"), Number(attributes.get("s") ?? 0), attributes.get("t") ?? "n");
       else if (name === "f") openFormula = formulaTag(attributes);
       else if (name === "is") inInline = true;
       else if (name === "row") openRow(attributes);
@@ -109,6 +123,17 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
         text += piece;
       }
     },
+    whole: (xml, from) => {
+      if (cell !== null || inInline) return from;
+      let at = from;
+      for (;;) {
+        PLAIN_CELL.lastIndex = at;
+        const plain = PLAIN_CELL.exec(xml);
+        if (!plain) return at;
+        readPlainCell(plain);
+        at = PLAIN_CELL.lastIndex;
+      }
+    },
     close: (name) => {
       if (cell === null) return;
       if (name === "is") {
@@ -117,7 +142,10 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
       } else if (inInline) inline.close(name);
       else if (name === "v" && cell.type !== "inlineStr") cell.value = cellValue(cell.type, text, context);
       else if (name === "f" && openFormula) cell.formula = formulas.read(row, cell.column, openFormula, text);
-      else if (name === "c") closeCell(cell);
+      else if (name === "c") {
+        closeCell(cell);
+        cell = null;
+      }
     },
     finish: () => {
       cutOff(rows, extent, cellsRead, context.budget);

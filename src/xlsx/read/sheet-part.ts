@@ -74,6 +74,7 @@ function bySection(part: string, sections: Sections): XmlVisitor {
       section?.open(name, attributes, namespaceOf);
     },
     text: (text) => section?.text?.(text),
+    whole: (text, at) => section?.whole?.(text, at) ?? at,
     close: (name) => {
       section?.close?.(name);
       if (--depth === 1) section = undefined;

@@ -71,19 +71,35 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 }
 
+/** A string item of one text, of which nothing is to be replaced; with the text. */
+const PLAIN_ITEM = /<si><t>([\t\n -%'-;=?-\ufffd]*)<\/t><\/si>/y;
+
 /** Reads the shared strings part. */
 export function readSharedStrings({ archive, parts, limits, budget }: WorkbookPackage): string[] {
   if (parts.sharedStrings === undefined) return [];
   const strings: string[] = [];
   const collector = createStringCollector(budget);
+  const add = (text: string): void => {
+    budget.take("declarations", 1);
+    strings.push(text);
+  };
   visitXml(archive, parts.sharedStrings, SPREADSHEET, limits, {
     open: (name, attributes) => collector.open(name, attributes),
     text: (piece) => collector.text(piece),
+    whole: (xml, from) => {
+      let at = from;
+      for (;;) {
+        PLAIN_ITEM.lastIndex = at;
+        const text = PLAIN_ITEM.exec(xml)?.[1];
+        if (text === undefined) return at;
+        budget.take("characters", text.length);
+        add(unescapeString(trimSpace(text)));
+        at = PLAIN_ITEM.lastIndex;
+      }
+    },
     close: (name) => {
-      if (name === "si") {
-        budget.take("declarations", 1);
-        strings.push(collector.take());
-      } else collector.close(name);
+      if (name === "si") add(collector.take());
+      else collector.close(name);
     },
   });
   return strings;

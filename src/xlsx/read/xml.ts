@@ -21,7 +21,15 @@ export interface XmlVisitor {
   close?(name: string): void;
   /** One run of text; the text of an element may come in several. */
   text?(text: string): void;
+  /**
+   * May read elements without prefixes whole, where they are of its namespace: as the scanner has it, and no
+   * deeper than {@link WHOLE_DEPTH}.
+   */
+  whole?(text: string, at: number): number;
 }
+
+/** How deep the elements go that a visitor reads whole, the outermost counted. */
+const WHOLE_DEPTH = 2;
 
 const MARKUP_COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
@@ -93,6 +101,17 @@ export function visitXml(
     ...(visitor.text && {
       text: (run: string) => {
         if (skipping === 0) visitor.text?.(run);
+      },
+    }),
+    ...(visitor.whole && {
+      whole: (text: string, at: number) => {
+        // What stands in a text that is short enough needs no limit of its own.
+        const isAllowed = open.length + WHOLE_DEPTH <= limits.depth && text.length <= limits.tokenLength;
+        if (!isAllowed || skipping > 0 || !namespaces.has(scope.namespaceOfElement("") ?? "")) return at;
+        refuseLongToken(scanner.position);
+        const behind = visitor.whole?.(text, at) ?? at;
+        if (behind > at) lastTag = scanner.position + behind - at;
+        return behind;
       },
     }),
   });

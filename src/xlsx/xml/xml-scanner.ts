@@ -14,11 +14,18 @@ export interface XmlEvents {
   close(name: string): void;
   /** One run of text; the text of an element may come in several. */
   text?(run: string): void;
+  /**
+   * May read the elements that begin at a tag by itself: whole ones, as many as it likes, of which is told no
+   * more. That they are well-formed is then its business; the scanner stands before the tag.
+   *
+   * @returns the place in the text behind them; `at` where it reads none
+   */
+  whole?(text: string, at: number): number;
 }
 
 /** Reads a document that comes in pieces. */
 export interface XmlScanner {
-  /** UTF-16 units up to the end of the tag that is told of. */
+  /** UTF-16 units up to the end of the tag that is told of, or to where elements may be read whole. */
   readonly position: number;
   /** @throws {XmlError} */
   write(piece: string): void;
@@ -110,7 +117,17 @@ class Scanner implements XmlScanner {
     if (at + 1 === text.length) return UNFINISHED;
     const code = text.charCodeAt(at + 1);
     if (code === SLASH) return this.#readEndTag(at);
-    return code === BANG || code === QUESTION ? this.#readOther(at) : this.#readTag(at);
+    if (code === BANG || code === QUESTION) return this.#readOther(at);
+    const behind = this.#passWhole(at);
+    return behind === at ? this.#readTag(at) : behind;
+  }
+
+  #passWhole(at: number): number {
+    if (!this.#events.whole || this.#open.length === 0) return at;
+    this.position = this.#begin + at;
+    const behind = this.#events.whole(this.#text, at);
+    this.position = this.#begin + behind;
+    return behind;
   }
 
   #readTag(start: number): number {
