@@ -6,8 +6,8 @@ import { percentText } from "./facts/percent-text";
 import { compact, indicatorSubject } from "./facts/subject";
 import type { TableRule } from "./rule";
 
-/** 成本控制率: what was spent of the budget. */
-const COST_RATE = "成本控制率";
+/** 成本控制率: what was spent of the budget; that of one piece or person is another measure. */
+const COST_RATE = /(?<!单位|单件|单个|人均|平均)成本控制率/;
 /** One percentage point, as a ratio. */
 const TOLERANCE = decimalFrom("0.01") ?? ZERO;
 
@@ -26,7 +26,7 @@ export const costRateMismatch: TableRule<"neither"> = {
     const rates = budgets.flatMap((budget) => (budget?.gt(0) ? executionRatio(executed, budget) : []));
     if (rates.length === 0) return;
     for (const indicator of indicators) {
-      if (!indicator.actual || !compact(indicator.name.text).includes(COST_RATE)) continue;
+      if (!indicator.actual || !COST_RATE.test(compact(indicator.name.text))) continue;
       const stated = statedRate(outcomeOf(indicator));
       if (!stated || rates.some((rate) => rate.minus(stated).abs().lte(TOLERANCE))) continue;
       yield {

@@ -18,9 +18,9 @@ export function isDash(text: string): boolean {
   return DASHES.test(foldText(text));
 }
 
-/** A reason (偏差原因) of only a dash, `/` or 无 counts as blank. */
+/** A reason (偏差原因) of only a dash, `/` or 无 counts as blank, also with a full stop behind it. */
 export function isBlankReason(field: Field | null | undefined): boolean {
-  return !field || /^(?:[-\u2010-\u2015\u2212/]*|无)$/.test(foldText(field.text));
+  return !field || /^(?:[-\u2010-\u2015\u2212/]*|无)[。.]?$/.test(foldText(field.text));
 }
 
 /**

@@ -22,6 +22,10 @@ export const cases = testRule(ruleNamed("cost-rate-mismatch")!, {
     { name: "an amount", table: costRate("30万元") },
     { name: "a saving rate, which is another", table: costRate("83%", { "3.name": "成本节约率" }) },
     {
+      name: "the rate of a unit cost, which is another",
+      table: costRate("83%", { "3.name": "单位成本控制率" }),
+    },
+    {
       name: "no budget to compare with",
       table: costRate("83%", { "whole.initial": "—", "whole.adjusted": "—" }),
     },

@@ -69,7 +69,7 @@ export const cases = testRule(ruleNamed("deduction-without-reason")!, {
       table: evaluationTable({ alter: { "1.score": 12 } }),
       findings: [{ at: "1.reason", messageId: "unexplained", severity: "error", found: "", fix: null }],
     },
-    ...["—", "-", "/", "无", " \u3000"].map((reason) => ({
+    ...["—", "-", "/", "无", "无。", " \u3000"].map((reason) => ({
       name: `a reason of only "${reason}"`,
       table: evaluationTable({ alter: { "5.reason": reason } }),
       findings: [{ at: "5.reason", messageId: "unexplained" }],
