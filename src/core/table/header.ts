@@ -9,13 +9,14 @@ const FEWEST_COLUMNS = 3;
 
 /** Header texts that no list foresees, tried only in a row that is known to be a header. */
 const PATTERNS: readonly (readonly [IndicatorColumn, RegExp])[] = [
-  ["reason", /(?:偏差|未完成|未达标|扣分|失分).*(?:原因|分析|说明|措施)|原因.*措施|原因分析/],
-  ["target", /^(?!.*实际).*(?:计划|预期|设定)(?:完成)?值|^(?:年度|全年|年初)?目标$/],
+  ["reason", /原因|改进措施|整改措施|(?:偏差|未完成|未达标|扣分|失分).*(?:分析|说明|措施)/],
+  ["target", /^(?!.*实际).*(?:计划|预期|设定)(?:完成)?值|^(?:年度|全年|年初|预期|计划)?(?:绩效)?目标$/],
   ["score", /得分|自评分/],
   ["points", /分值|权重/],
-  ["actual", /(?:实际|完成).*(?:值|数|情况|结果)/],
+  ["actual", /(?:实际|完成|执行).*(?:值|数|情况|结果)|^实际$/],
   ["target", /(?:目标|指标|计划|预期)值/],
   ["criteria", /(?:评分|评价|计分)(?:标准|规则|细则|依据)/],
+  ["name", /^三级指标|^绩效指标$/],
 ];
 
 /** The labels of an indicator header, from one or two rows. */
@@ -87,19 +88,25 @@ function goesOnWith(
 /** The header with its fields; columns whose text only resembles a known label are found here. */
 export function readHeader(reader: TableReader, labels: HeaderLabels): IndicatorHeader {
   const columns: Partial<Record<IndicatorColumn, Field>> = {};
-  const known = new Set<string>();
+  const known = new Set<number>();
   for (const [column, hit] of labels.columns) {
     const field = reader.place(readField(reader.grid, hit.row, hit.column));
     columns[column] = field;
-    known.add(`${field.ref.row}:${field.ref.column}`);
+    known.add(field.ref.column);
   }
-  const left = Math.min(...Object.values(columns).map((field) => field.ref.column));
+  const left = Math.min(...known);
   for (let row = labels.firstRow; row <= labels.lastRow; row++) {
     for (const column of filledCells(reader, row)) {
-      if (column < left || known.has(`${row}:${column}`)) continue;
+      if (column < left) continue;
       const field = readField(reader.grid, row, column);
+      if (known.has(column)) {
+        reader.place(field);
+        continue;
+      }
       const like = columnLike(field.text);
-      if (like && !columns[like]) columns[like] = reader.place(field);
+      if (!like || columns[like]) continue;
+      columns[like] = reader.place(field);
+      known.add(column);
     }
   }
   const first = leftmost(Object.values(columns));

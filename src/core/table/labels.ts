@@ -18,8 +18,8 @@ export interface LabelRoles {
   readonly column?: IndicatorColumn;
   readonly goal?: keyof Goals;
   readonly block?: "funds" | "goals" | "indicators";
-  /** `weak` labels also name totals of other blocks. */
-  readonly total?: "strong" | "weak";
+  /** `weak` labels also name totals of other blocks, `likely` ones columns and indicators as well. */
+  readonly total?: "strong" | "weak" | "likely";
   readonly subtotal?: true;
   readonly grade?: true;
   /** What is said once for the whole table: causes, problems, measures. */
@@ -64,9 +64,9 @@ const FUND_COLUMNS: Readonly<Record<FundColumn | "reason", string>> = {
 };
 
 const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, string>> = {
-  level1: "一级指标 一级指标名称 指标类型 一级",
-  level2: "二级指标 二级指标名称 二级",
-  name: "三级指标 三级指标名称 指标名称 指标内容 具体指标 评价指标 绩效指标名称 三级 三级指标内容 四级指标",
+  level1: "一级指标 1级指标 一级指标名称 指标类型 一级",
+  level2: "二级指标 2级指标 二级指标名称 二级",
+  name: "三级指标 3级指标 三级指标名称 指标名称 指标内容 具体指标 评价指标 绩效指标名称 三级 三级指标内容 四级指标",
   comparator: "指标性质 计算符号 比较符 符号 指标符号 运算符号 运算符 目标值符号 指标值符号",
   target:
     "年度指标值 年初目标值 目标值 指标值 预期指标值 年度目标值 全年目标值 计划指标值 预期目标值 绩效目标值 计划目标值 " +
@@ -124,6 +124,9 @@ const TOTALS: Readonly<Record<NonNullable<LabelRoles["total"]>, string>> = {
     "总分 总得分 自评总分 总评分 合计得分 得分合计 总分值 综合得分 自评总得分 总分合计 合计总分 " +
     "自评得分合计 绩效自评总分 绩效总分 自评合计 评分合计 得分总计 总计得分 自评得分总计",
   weak: "合计 总计 共计",
+  likely:
+    "自评得分 评价得分 最终得分 综合评分 绩效自评得分 绩效评价得分 绩效得分 评价总分 项目总得分 项目总分 项目得分 得分 " +
+    "总分值/得分 合计100分 总分100分 总计100分",
 };
 
 /** Sums of a part of the indicators. */

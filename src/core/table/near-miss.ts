@@ -26,6 +26,6 @@ function isTelling({ roles }: LabelHit): boolean {
   return (
     Boolean(roles.title ?? roles.head ?? roles.block ?? roles.level ?? roles.column) &&
     !roles.other &&
-    !roles.total
+    (!roles.total || roles.total === "likely")
   );
 }

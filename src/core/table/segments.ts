@@ -1,9 +1,10 @@
 import type { Grid } from "../grid";
 import { valueBeside } from "./beside";
+import { isDash } from "./blanks";
 import { headerAt, type HeaderLabels } from "./header";
 import type { LabelHit, LabelRow } from "./find-labels";
 import { foldText } from "./label-text";
-import { createTableReader, filledCells, type Bounds, type TableReader } from "./table-reader";
+import { createTableReader, filledCells, readField, type Bounds, type TableReader } from "./table-reader";
 
 /** What a row of labels means for where tables begin and end. */
 export interface RowMeaning extends LabelRow {
@@ -49,7 +50,12 @@ function meaningOf(reader: TableReader, rows: readonly LabelRow[], index: number
   if (title) meaning.title = title;
   if (label && value) meaning.project = { label, name: foldText(value.text) };
   if (header) meaning.header = header;
-  if (total && isFirstFilled(reader, total)) meaning.total = total;
+  if (
+    total &&
+    isFirstFilled(reader, total) &&
+    (total.roles.total !== "likely" || hasFiguresAlone(reader, total))
+  )
+    meaning.total = total;
   return meaning;
 }
 
@@ -67,6 +73,15 @@ function isFundsHeader(hits: readonly LabelHit[]): boolean {
 function isFirstFilled(reader: TableReader, hit: LabelHit): boolean {
   for (const column of filledCells(reader, hit.row)) return column === hit.column;
   return false;
+}
+
+/** Whether a row holds nothing but figures behind its label, and not a target as the row of an indicator does. */
+function hasFiguresAlone(reader: TableReader, { row, column: label }: LabelHit): boolean {
+  for (const column of filledCells(reader, row)) {
+    const field = readField(reader.grid, row, column);
+    if (column !== label && field.number === null && !isDash(field.text)) return false;
+  }
+  return true;
 }
 
 /** What has been seen of the table that is open while the rows are walked. */

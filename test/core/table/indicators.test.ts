@@ -147,6 +147,17 @@ describe("rows that are no indicators", () => {
     expect(names(table)).toEqual(["", "", "指标1：培训"]);
   });
 
+  it("keeps an indicator that is called as a total may be", () => {
+    const table = tableOf(
+      [
+        [null, "产出指标", "质量指标", "甲", "1次", "1次", 10, 9],
+        [null, null, null, "绩效评价得分", "≥90分", "95分", 10, 9],
+      ],
+      ["B4:B5", "C4:C5"],
+    );
+    expect(names(table)).toEqual(["甲", "绩效评价得分"]);
+  });
+
   it("leaves a subtotal out and finds the total below it", () => {
     const table = tableOf([
       [null, "产出指标", "数量指标", "甲", "1次", "1次", 50, 50],
@@ -235,6 +246,7 @@ describe("the header", () => {
       ),
     );
     expect(Object.keys(table!.header!.columns)).toHaveLength(7);
+    expect(table?.unplaced).toEqual([]);
     expect(table?.indicators).toMatchObject([{ name: { text: "甲" }, points: { text: "100" } }]);
   });
 
