@@ -1,0 +1,3 @@
+/** All benchmarks, the one after the other: `npm run bench`. Ends with 1 where any is above its budget. */
+import "./core";
+import "./files";
