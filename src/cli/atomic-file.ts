@@ -1,5 +1,5 @@
-import { constants, writeFileSync } from "node:fs";
-import { access, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { closeSync, constants, fchmodSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { access, open, realpath, stat, type FileHandle } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** A file that is there as a whole or not at all: it is written beside its place and moved there at the end. */
@@ -30,28 +30,65 @@ export async function openAtomicFile(path: string, mode?: number): Promise<Atomi
   // Its own name may be as long as a name can be.
   const draft = join(dirname(target), `.evalcheck-${randomBytes(6).toString("hex")}.tmp`);
   const rights = mode ?? present?.mode;
-  const file = await open(draft, "wx", rights === undefined ? 0o666 : rights & 0o700);
-  // Before anything is in it: nobody may read, even for a moment, what he may not. Some file systems know no rights.
-  if (rights !== undefined) await file.chmod(rights & 0o7777).catch(() => undefined);
+  // Without the event loop, where the process could be ended while the draft is there and not known yet.
+  const file = openSync(draft, "wx", rights === undefined ? 0o666 : rights & 0o700);
+  drafts.add(draft);
+  // Before anything is in it: nobody may read, even for a moment, what he may not.
+  if (rights !== undefined) restrict(file, rights & 0o7777);
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
   return {
-    write: (piece) => writeAtOnce(file, piece),
-    commit: async () => {
-      await file.close();
-      await rename(draft, target);
-    },
-    discard: async () => {
-      await file.close().catch(() => undefined);
-      await rm(draft, { force: true });
-    },
+    // A report comes in thousands of small pieces: to be told of each by the event loop takes longer than to write it.
+    write: (piece) => promised(() => writeFileSync(file, piece)),
+    commit: () =>
+      promised(() => {
+        close();
+        renameSync(draft, target);
+        drafts.delete(draft);
+      }),
+    discard: () =>
+      promised(() => {
+        close();
+        removeDraft(draft);
+      }),
   };
 }
 
-/** A report comes in thousands of small pieces: to be told of each by the event loop takes longer than to write it. */
-function writeAtOnce({ fd }: FileHandle, piece: string | Uint8Array): Promise<void> {
+/** Does at once what others wait for. */
+function promised(act: () => void): Promise<void> {
   return new Promise((resolve) => {
-    writeFileSync(fd, piece);
+    act();
     resolve();
   });
+}
+
+/** What has been begun and is not in its place yet. */
+const drafts = new Set<string>();
+
+/** Leaves no file half-written: for a process that ends before it is through, which cannot wait for anything. */
+export function removeDrafts(): void {
+  for (const draft of drafts) removeDraft(draft);
+}
+
+function removeDraft(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // Where even this is not allowed, there is nobody to tell.
+  }
+  drafts.delete(draft);
+}
+
+/** Some file systems know no rights. */
+function restrict(file: number, rights: number): void {
+  try {
+    fchmodSync(file, rights);
+  } catch {
+    // The file stays readable to whom the file system lets read it.
+  }
 }
 
 function writtenDirectly(file: FileHandle): AtomicFile {

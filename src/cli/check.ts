@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { DEFAULT_PROFILE } from "../core";
 import type { Messages } from "../messages";
-import type { FileReport, ShownFindings } from "../reports";
+import { oneLine, type FileReport, type ShownFindings } from "../reports";
 import { EXIT, UsageError, type CheckCommand, type ExitCode } from "./command";
 import { createWriter } from "./create-writer";
 import { findFiles, type FoundFile } from "./find-files";
@@ -122,13 +122,14 @@ function writesToTerminal({ output }: CheckCommand, { stdout }: Streams): boolea
 }
 
 function complain({ file, error }: FileReport, { stderr }: Streams, { t }: Messages): void {
-  if (error) stderr.write(`${t("cli:unread", { file, ...error })}\n`);
+  if (error) stderr.write(`${t("cli:unread", { file: oneLine(file), ...error })}\n`);
 }
 
 /** Said also beside the text report: a finding that somebody has waived may stand in it as an open one. */
 function warn({ file, memoryUnread, profileUnread }: FileReport, { stderr }: Streams, { t }: Messages): void {
-  if (memoryUnread) stderr.write(`${t("cli:memoryUnread", { file })}\n`);
-  if (profileUnread) stderr.write(`${t("cli:profileUnread", { file })}\n`);
+  const name = { file: oneLine(file) };
+  if (memoryUnread) stderr.write(`${t("cli:memoryUnread", name)}\n`);
+  if (profileUnread) stderr.write(`${t("cli:profileUnread", name)}\n`);
 }
 
 function exitCodeOf({ error, findings }: FileReport): ExitCode {

@@ -51,3 +51,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
+
+/** The report could not be written. Its message is in the user's language. */
+export class OutputError extends Error {
+  override readonly name = "OutputError";
+}

@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { filesLike, isPattern } from "./glob-files";
@@ -32,6 +33,8 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
 
 async function filesOf(path: string, cwd: string): Promise<FoundFile[]> {
   const absolutePath = resolve(cwd, path);
+  // An empty name, as of a variable that a script has not set, is not the folder that it happens to run in.
+  if (path === "") return [{ file: path, absolutePath, errorCode: "ENOENT" }];
   try {
     const isFolder = (await stat(absolutePath)).isDirectory();
     return isFolder ? await workbooksIn(path, cwd) : [{ file: path, absolutePath }];
@@ -59,11 +62,18 @@ async function workbooksIn(folder: string, cwd: string): Promise<FoundFile[]> {
     const file = join(folder, entry.name);
     const absolutePath = resolve(cwd, file);
     if (entry.isDirectory()) files.push(...(await orFailure(file, absolutePath, workbooksIn(file, cwd))));
-    // What is neither file nor link, such as a pipe, may have no end.
-    else if (isWorkbook(entry.name) && (entry.isFile() || entry.isSymbolicLink()))
+    else if (isWorkbook(entry.name) && (entry.isFile() || (await isLinkToFile(entry, absolutePath))))
       files.push({ file, absolutePath });
   }
   return files;
+}
+
+/**
+ * What is neither file nor link, such as a pipe, may have no end, and so may what a link leads to. One that
+ * leads nowhere counts: it stands where a workbook was.
+ */
+async function isLinkToFile(entry: Dirent, path: string): Promise<boolean> {
+  return entry.isSymbolicLink() && ((await stat(path).catch(() => null))?.isFile() ?? true);
 }
 
 function isWorkbook(name: string): boolean {

@@ -48,7 +48,9 @@ export function addFixCommand(
 
 /** @throws {UsageError} where it is not clear what is to be written over */
 function fixCommand(paths: readonly string[], options: FixOptionValues, { t }: Messages): FixCommand {
-  const { out, inPlace } = options;
+  const { inPlace } = options;
+  // An empty name, as of a variable that a script has not set, is no folder.
+  const out = options.out === "" ? undefined : options.out;
   if (out !== undefined && inPlace) throw new UsageError(t("fix:usage.twoTargets"));
   if (out === undefined && !inPlace) throw new UsageError(t("fix:usage.noTarget"));
   return {

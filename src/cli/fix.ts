@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import { DEFAULT_PROFILE } from "../core";
 import type { Messages } from "../messages";
+import { oneLine } from "../reports";
 import { createCorrectionWriter, isWritten, type CorrectedFile } from "../reports/corrections";
 import type { Surroundings } from "./check";
 import { EXIT, UsageError, type ExitCode, type FixCommand } from "./command";
@@ -7,7 +9,7 @@ import { copyTargets, overwrittenSource } from "./copy-targets";
 import { findFiles, type FoundFile } from "./find-files";
 import { fixFile, type Correction, type Destination } from "./fix-file";
 import { withListedPaths } from "./listed-paths";
-import { openOutput } from "./open-output";
+import { openOutput, samePlace } from "./open-output";
 import { chooseProfile } from "./profile-choice";
 import { createProgress } from "./progress";
 import type { Streams } from "./streams";
@@ -31,6 +33,7 @@ export async function fix(command: FixCommand, { streams, messages }: Surroundin
   const paths = await withListedPaths(command.paths, streams.stdin);
   const jobs = await jobsOf(command, paths, streams, messages);
   if (jobs.length === 0) throw new UsageError(messages.t("cli:usage.nothingToCheck"));
+  refuseReportOnCopy(command, jobs, streams, messages);
   const files = jobs.map(({ found }) => found);
   const output = await openOutput(command, files, streams, messages);
   const writer = createCorrectionWriter({
@@ -98,6 +101,19 @@ async function jobsOf(
   }));
 }
 
+/** @throws {UsageError} where the report would go over a corrected copy */
+function refuseReportOnCopy(
+  { output, out }: FixCommand,
+  jobs: readonly Job[],
+  { cwd }: Streams,
+  { t }: Messages,
+): void {
+  if (output === null || out === null) return;
+  const isPlace = samePlace(resolve(cwd, output));
+  if (jobs.some(({ destination }) => isPlace(destination.absolutePath)))
+    throw new UsageError(t("fix:usage.outputIsCopy", { file: output }));
+}
+
 async function* corrected(
   jobs: readonly Job[],
   correction: Correction,
@@ -112,12 +128,13 @@ async function* corrected(
 
 /** What is not in the report on the screen is said on standard error, where somebody may be looking. */
 function complain(file: CorrectedFile, { stderr }: Streams, { t }: Messages): void {
-  if (!isWritten(file)) stderr.write(`${t("cli:unread", { file: file.file, ...file.failure })}\n`);
+  if (!isWritten(file)) stderr.write(`${t("cli:unread", { ...file.failure, file: oneLine(file.file) })}\n`);
 }
 
 /** Said also beside the text report: the corrections may be others than the workbook's own profile gives. */
 function warn(file: CorrectedFile, { stderr }: Streams, { t }: Messages): void {
-  if (isWritten(file) && file.profileUnread) stderr.write(`${t("cli:profileUnread", { file: file.file })}\n`);
+  if (isWritten(file) && file.profileUnread)
+    stderr.write(`${t("cli:profileUnread", { file: oneLine(file.file) })}\n`);
 }
 
 function exitCodeOf(file: CorrectedFile): ExitCode {

@@ -1,6 +1,8 @@
 import { realpathSync } from "node:fs";
 import packageJson from "../../package.json";
+import { removeDrafts } from "./atomic-file";
 import { EXIT } from "./command";
+import { chooseLocale, messagesOf } from "./locale-choice";
 import { run } from "./run";
 
 /** What breaks a run off, and the shell's own exit code for it: 128 and the number of the signal. */
@@ -11,15 +13,22 @@ const SIGNALS = [
 
 /** The process of the command line, from its arguments to its exit code. */
 export async function main(): Promise<void> {
-  // A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
+    if (error.code === "EPIPE") return;
+    const { t } = messagesOf(chooseLocale(process.argv.slice(2), process.env));
+    process.stderr.write(`evalcheck: ${t("cli:screenFailed", { reason: error.code ?? error.message })}\n`);
+    process.exit(EXIT.failed);
   });
+  // Whoever does not listen misses the complaints alone, not the report.
+  process.stderr.on("error", () => undefined);
+  process.on("exit", removeDrafts);
   const interruption = new AbortController();
   let interruptedCode: number = EXIT.interrupted;
   for (const [signal, code] of SIGNALS) {
-    // The first asks to leave things tidy; a second one is Node's, which leaves at once.
-    process.once(signal, () => {
+    process.on(signal, () => {
+      // The first asks to leave things tidy; the next one to leave.
+      if (interruption.signal.aborted) process.exit(interruptedCode);
       interruptedCode = code;
       interruption.abort();
       process.stdin.destroy();

@@ -15,7 +15,7 @@ export function addRulesCommand(
     .command("rules")
     .description(t("cli:help.rules"))
     .argument("[ID]", t("cli:help.rule"));
-  addProfileOption(command, messages);
+  addProfileOption(command, messages, "cli:help.rulesProfile");
   addLocaleOption(command, messages);
   command
     .helpOption("-h, --help", t("cli:help.help"))

@@ -1,7 +1,7 @@
 import { DEFAULT_PROFILE } from "../core";
 import type { Messages } from "../messages";
 import { check } from "./check";
-import { EXIT, UsageError, type ExitCode, type RulesCommand } from "./command";
+import { EXIT, OutputError, UsageError, type ExitCode, type RulesCommand } from "./command";
 import { Interruption } from "./interruption";
 import { chooseLocale, messagesOf } from "./locale-choice";
 import { chooseProfile } from "./profile-choice";
@@ -27,8 +27,9 @@ export async function run(argv: readonly string[], version: string, streams: Str
   } catch (error) {
     // Breaking off closes standard input too, whatever was being read from it.
     if (error instanceof Interruption || streams.signal.aborted) return EXIT.interrupted;
-    if (!(error instanceof UsageError)) throw error;
-    streams.stderr.write(`evalcheck: ${error.message}\n${messages.t("cli:usage.hint")}\n`);
+    if (!(error instanceof UsageError || error instanceof OutputError)) throw error;
+    const hint = error instanceof UsageError ? `${messages.t("cli:usage.hint")}\n` : "";
+    streams.stderr.write(`evalcheck: ${error.message}\n${hint}`);
     return EXIT.failed;
   }
 }

@@ -2,6 +2,7 @@
 export { isRead, type CheckedFile, type FileFailure, type ReadFile, type UnreadFile } from "./checked-file";
 export type * from "./file-report";
 export type { FileJson } from "./json";
+export { oneLine } from "./one-line";
 export { reportFile } from "./report-file";
 export {
   createReportWriter,

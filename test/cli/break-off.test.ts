@@ -18,8 +18,13 @@ const folder = useTemporaryFolder();
 /** Windows knows no signals: there a process can only be ended. */
 const itWithSignals = process.platform === "win32" ? it.skip : it;
 
-/** Runs the command line in a process of its own, and sends it a signal as soon as a condition holds. */
-function brokenOff(argv: readonly string[], signal: NodeJS.Signals, when: () => boolean): Promise<Outcome> {
+/** Runs the command line in a process of its own, and sends it a signal as soon as a condition holds, or over and over. */
+function brokenOff(
+  argv: readonly string[],
+  signal: NodeJS.Signals,
+  when: () => boolean,
+  { again = false } = {},
+): Promise<Outcome> {
   const child = spawn(process.execPath, ["--import", LOADER, ENTRY, ...argv, "--locale", "en-US"], {
     cwd: folder.path,
   });
@@ -27,7 +32,7 @@ function brokenOff(argv: readonly string[], signal: NodeJS.Signals, when: () => 
   child.stdout.on("data", (piece: Buffer) => (written.stdout += piece.toString()));
   child.stderr.on("data", (piece: Buffer) => (written.stderr += piece.toString()));
   const watch = setInterval(() => {
-    if (when() && child.kill(signal)) clearInterval(watch);
+    if (when() && child.kill(signal) && !again) clearInterval(watch);
   }, 2);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
@@ -107,6 +112,26 @@ describe("Ctrl-C", () => {
       for (const name of changed) expect(bytesOf("in", name).equals(bytesOf("in", FILES[0]!))).toBe(true);
       expect(readGrids(bytesOf("in", FILES[0]!))).toHaveLength(1);
       expect(readdirSync(folder.path).sort()).toEqual(["in", "report.json"]);
+    },
+    60_000,
+  );
+
+  itWithSignals(
+    "leaves fix at once when it comes again, and neither a half-written file nor the draft of one",
+    async () => {
+      const source = putFiles();
+      let isBegun = false;
+      const { exitCode } = await brokenOff(
+        ["fix", "in", "--in-place", "--output", "report.txt"],
+        "SIGINT",
+        () => (isBegun ||= !bytesOf("in", FILES[2]!).equals(source)),
+        { again: true },
+      );
+      expect(exitCode).toBe(130);
+      // The file at hand may have been through in between, and the report with it.
+      expect(readdirSync(folder.path).filter((name) => name !== "report.txt")).toEqual(["in"]);
+      expect(namesIn("in")).toEqual(FILES);
+      for (const name of FILES) expect(readGrids(bytesOf("in", name))).toHaveLength(1);
     },
     60_000,
   );

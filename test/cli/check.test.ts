@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { FileJson } from "../../src/reports";
 import { compoundFile } from "../xlsx/ooxml-package";
@@ -56,7 +64,15 @@ describe("which files are checked", () => {
   it("leaves out a pipe that is named like a workbook, which may have no end", async () => {
     putSamples(folder.path, { "a.xlsx": "clean" });
     execFileSync("mkfifo", [join(folder.path, "b.xlsx")]);
-    expect(await checkedFiles(["."])).toEqual(["a.xlsx"]);
+    symlinkSync("b.xlsx", join(folder.path, "c.xlsx"));
+    symlinkSync("a.xlsx", join(folder.path, "d.xlsx"));
+    expect(await checkedFiles(["."])).toEqual(["a.xlsx", "d.xlsx"]);
+  });
+
+  it("does not take an empty name for the folder that it runs in", async () => {
+    putSamples(folder.path, { "a.xlsx": "clean" });
+    expect((await inFolder([""])).exitCode).toBe(2);
+    expect(await checkedFiles([""])).toEqual([""]);
   });
 
   it("takes every .xlsx and .xlsm of a folder, subfolders included, but no owner file, in order and once", async () => {
@@ -124,6 +140,11 @@ describe("a file that cannot be read", () => {
   });
 });
 
+it("a file's name gives a terminal no commands", async () => {
+  const { stderr } = await inFolder(["-", "--format", "json"], { stdin: "\u001b[31mred\rname.xlsx\n" });
+  expect(stderr).toBe(" [31mred name.xlsx: There is no such file. Check the path and the name.\n");
+});
+
 describe("where the report goes", () => {
   it("goes into a file, and standard output stays empty", async () => {
     putSamples(folder.path, { "a.xlsx": "figures" });
@@ -140,6 +161,30 @@ describe("where the report goes", () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain("one of the files to check");
     expect(readFileSync(join(folder.path, "a.xlsx")).equals(before)).toBe(true);
+  });
+
+  it("never goes over one by a link either, be it to the file or to its folder", async () => {
+    putSamples(folder.path, { "in/a.xlsx": "clean" });
+    const before = readFileSync(join(folder.path, "in/a.xlsx"));
+    symlinkSync("in/a.xlsx", join(folder.path, "link.xlsx"));
+    symlinkSync("in", join(folder.path, "folder"));
+    for (const place of ["link.xlsx", "folder/a.xlsx"]) {
+      const { exitCode, stderr } = await inFolder(["in/a.xlsx", "--output", place]);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain("one of the files to check");
+    }
+    expect(readFileSync(join(folder.path, "in/a.xlsx")).equals(before)).toBe(true);
+  });
+
+  const itWithFullDevice = existsSync("/dev/full") ? it : it.skip;
+
+  itWithFullDevice("says that it could not be finished, which is no verdict on the files", async () => {
+    putSamples(folder.path, { "a.xlsx": "figures" });
+    const { exitCode, stderr } = await inFolder(["a.xlsx", "--output", "/dev/full"]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe(
+      "evalcheck: The report could not be written to /dev/full (ENOSPC). Check the space on the disk and try again.\n",
+    );
   });
 
   it("says that a place cannot be written", async () => {

@@ -153,6 +153,26 @@ describe("where copies go", () => {
     expect(Buffer.from(bytesOf("in/a.xlsx")).equals(before)).toBe(true);
   });
 
+  it("and no report over a copy", async () => {
+    put({ "a.xlsx": "figures" });
+    mkdirSync(join(folder.path, "copies"));
+    symlinkSync("copies", join(folder.path, "link"));
+    const first = await fix(["a.xlsx", "--out", "copies", "--output", "copies/a.xlsx"]);
+    expect(first.exitCode).toBe(2);
+    expect(first.stderr).toContain("a corrected copy goes there");
+    await fix(["a.xlsx", "--out", "copies"]);
+    expect((await fix(["a.xlsx", "--out", "copies", "--output", "link/a.xlsx"])).exitCode).toBe(2);
+    expect(safeFixesLeft("copies/a.xlsx")).toBe(0);
+  });
+
+  it("nowhere where the folder's name is empty, and nothing of an empty name is written over", async () => {
+    put({ "in/a.xlsx": "figures", "b.xlsx": "figures" });
+    expect((await fix(["in", "--out", ""])).exitCode).toBe(2);
+    expect((await fix(["", "--in-place"])).exitCode).toBe(2);
+    expect(readdirSync(folder.path).sort()).toEqual(["b.xlsx", "in"]);
+    expect(safeFixesLeft("b.xlsx")).toBeGreaterThan(0);
+  });
+
   it("and what an earlier run has put there is not corrected once more", async () => {
     put({ "a.xlsx": "figures" });
     await fix([".", "--out", "copies"]);

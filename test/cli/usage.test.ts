@@ -31,6 +31,11 @@ describe("help and version", () => {
     expect(stdout).toContain("Exit code: 0");
   });
 
+  it("promises no workbook's own profile where there is no workbook", async () => {
+    const { stdout } = await evalcheck(["rules", "--help", "--locale", "en-US"]);
+    expect(stdout.replace(/\s+/g, " ")).toContain("or a JSON file; shenzhen-2020 by default");
+  });
+
   it("prints the version alone", async () => {
     expect(await evalcheck(["--version"])).toEqual({ exitCode: 0, stdout: "1.2.3\n", stderr: "" });
   });

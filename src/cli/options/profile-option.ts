@@ -13,8 +13,13 @@ export interface ProfileChoice {
   readonly profile: string | null;
 }
 
-export function addProfileOption(command: Program, { t }: Messages): void {
+/** @param usual What says how the profile is chosen that is not asked for. */
+export function addProfileOption(
+  command: Program,
+  { t }: Messages,
+  usual: "cli:help.profile" | "cli:help.rulesProfile" = "cli:help.profile",
+): void {
   const { name } = DEFAULT_PROFILE;
   const known = PROFILES.map((profile) => profile.name).join(t("profiles:separator"));
-  command.option("--profile <NAME|FILE>", t("cli:help.profile", { name, known }));
+  command.option("--profile <NAME|FILE>", t(usual, { name, known }));
 }
