@@ -46,7 +46,11 @@ export function compareQuantities(
     outcomeOfSpan(target, spanOf(chosen, signed(factor, direction), conversion.approximate), setting),
   );
   const outcome = outcomes.every((one) => one === outcomes[0]) ? (outcomes[0] ?? "undetermined") : null;
-  if (outcome === null) return { outcome: "undetermined", unit: "missing" };
+  if (outcome === null) {
+    // 每月1次 says how often, and a target of the year needs no more; whether it is one stays open.
+    const isOften = target.unit.per === "" && chosen.unit.per !== "";
+    return { outcome: "undetermined", unit: isOften ? conversion.relation : "missing" };
+  }
   const ratio = ratioOf(target, chosen, conversion, direction);
   const answer = tempered(outcome, actual.stance);
   const unit = conversion.relation;

@@ -119,6 +119,12 @@ function ratioBeside(full: QuantityReading, short: QuantityReading): Conversion 
   return full.value.gte(HALF_IN_PERCENT) ? same(asRatio) : same(ONE, asRatio);
 }
 
+/** 0.98 beside 95%: a share of the whole, whatever unit an indicator's name has for its figures. */
+export function isShareBeside({ unit, value }: QuantityReading, short: QuantityReading): boolean {
+  const isBare = short.unit.word === "" && short.unit.multiplier.eq(1);
+  return unit.word === "%" && value.gte(HALF_IN_PERCENT) && isBare && short.value.abs().lte(1);
+}
+
 function inverse(conversion: Conversion): Conversion {
   return { ...conversion, factors: conversion.factors.map((factor) => divide(ONE, factor)) };
 }

@@ -5,7 +5,7 @@ import { answerToDeadline, compareDates } from "./compare-date";
 import { answerInWords, compareQuantities, isCostToMeet, isOnlyAChange } from "./compare-quantity";
 import type { Setting } from "./compare-quantity";
 import { compareTexts } from "./compare-text";
-import type { UnitRelation } from "./compare-units";
+import { isShareBeside, type UnitRelation } from "./compare-units";
 import { foldText } from "./fold-text";
 import type { Outcome } from "./outcome-type";
 import { anyOf } from "./pattern";
@@ -78,7 +78,7 @@ export interface IndicatorOutcome {
 export function outcomeOf(entries: IndicatorEntries, options: OutcomeOptions = {}): IndicatorOutcome {
   const targetText = textOf(entries.target, options);
   const target = targetReading(targetText, entries);
-  const actual = withUnitOf(entries, readActual(textOf(entries.actual, options), target.kind));
+  const actual = actualReading(textOf(entries.actual, options), target, entries);
   const applies = !(entries.inapplicable ?? isInapplicable(entries.name, targetText));
   const answer = applies ? answerOf(target, actual, entries, options) : NOT_APPLICABLE;
   const { kind, comparator, outcome, unit, ratio, saving } = answer;
@@ -183,6 +183,12 @@ function targetReading(text: string, entries: IndicatorEntries): Reading {
   }
   const isSigned = SIGN.test(sign) && (reading.kind === "text" || reading.comparator === "bare");
   return withUnitOf(entries, isSigned ? readTarget(`${sign}${text}`) : reading);
+}
+
+function actualReading(text: string, target: Reading, entries: IndicatorEntries): Reading {
+  const reading = readActual(text, target.kind);
+  const isShare = target.kind === "quantity" && reading.kind === "quantity" && isShareBeside(target, reading);
+  return isShare ? reading : withUnitOf(entries, reading);
 }
 
 /** A figure without any unit has that of the column 度量单位, or of its name: 观众数量（万人次）. */

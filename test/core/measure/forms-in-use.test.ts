@@ -492,6 +492,10 @@ const FORMS: Readonly<Record<string, string>> = {
     ≥85% | 90 | met
     ≥85% | 85.0% | met
     ≥85% | 84.96% | unmet
+    ≥95 | 0.98 | met | 质量指标 | 培训合格率（%）
+    ≥95 | 0.9 | unmet | 质量指标 | 培训合格率（%）
+    ≥95 | 90 | unmet | 质量指标 | 培训合格率（%）
+    ≤5 | 0.3 | met | 质量指标 | 差错率（%）
     ≥5000元/人 | 0.5万元/人 | met
     ≥5000元/人 | 5000元 | undetermined or met
     人均5000元 | 5000元/人 | undetermined or met

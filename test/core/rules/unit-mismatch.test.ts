@@ -9,6 +9,10 @@ function first(target: string, actual: string) {
 export const cases = testRule(ruleNamed("unit-mismatch")!, {
   valid: [
     {
+      name: "how often beside a figure of the year",
+      table: evaluationTable({ alter: { "1.target": "≥12场", "1.actual": "每月1场" } }),
+    },
+    {
       name: "a month beside days, and 亩 beside 公顷",
       table: evaluationTable({
         alter: { "1.target": "≤30天", "1.actual": "1个月", "2.target": "≥15亩", "2.actual": "1公顷" },
