@@ -9,6 +9,9 @@ const FORMS: Readonly<Record<string, string>> = {
     ≥1.5亿元 | 16000万元 | met
     ≥1.5亿元 | 1.49亿元 | unmet
     ≥3000万元 | 3千万元 | met
+    ≥1000万人民币 | 1050万元 | met
+    ≥1000万人民币 | 950万元 | unmet
+    ≥人民币1000万元 | 1050万元 | met or undetermined
     ≥2亿 | 200000000 | met or undetermined
     ≥95％ | ９６％ | met
     ≥95％ | 94.9％ | unmet

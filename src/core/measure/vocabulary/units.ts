@@ -18,7 +18,7 @@ export const MULTIPLIERS: Readonly<Record<string, string>> = {
 /** Units that convert into each other, and the factor to the first of them. */
 export const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ratio: { "%": "0.01", "‰": "0.001", 百分比: "0.01", 百分点: "0.01", 个百分点: "0.01" },
-  元: { 元: "1", 元人民币: "1", 圆: "1" },
+  元: { 元: "1", 元人民币: "1", 人民币: "1", 人民币元: "1", 圆: "1" },
   美元: { 美元: "1", 美金: "1" },
   港元: { 港元: "1", 港币: "1" },
   欧元: { 欧元: "1" },
