@@ -1,3 +1,4 @@
+import { isDash } from "./blanks";
 import type { Field, FundColumn } from "./evaluation-table";
 import type { LabelHit } from "./find-labels";
 import { pairedLabel, type FundPairs } from "./fund-pairs";
@@ -41,12 +42,16 @@ export function readDrafts(
   const drafts: FundDraft[] = [];
   const byRow = new Map(segment.rows.map((row) => [row.row, row]));
   const left = leftOf(columns);
+  let isInWords = false;
   for (let row = header.row + 1; row < segment.bounds.endRow; row++) {
     const meaning = byRow.get(row);
     if (meaning && endsFunds(meaning)) break;
     if (meaning && isRepeat(meaning)) continue;
     const draft = draftAt(reader, row, left, block);
-    if (draft && isHeading(reader, draft, columns)) placeRow(reader, row);
+    if (draft && opensBlock(reader, draft, drafts[0], columns)) break;
+    const isHeadingRow = draft !== undefined && isHeading(reader, draft, columns);
+    isInWords ||= isHeadingRow;
+    if (draft && (isHeadingRow || (isInWords && !hasFigures(reader, draft, columns)))) placeRow(reader, row);
     else if (draft) drafts.push(draft);
     else if (meaning?.hits.some((hit) => hit.roles.other)) break;
   }
@@ -64,6 +69,25 @@ function isHeading(reader: TableReader, { row, label }: FundDraft, columns: Fund
     const field = readField(reader.grid, row, at);
     if (isSame(field, label)) return true;
     return field.ref.row === row && field.number === null && isLabelLike(field.text);
+  });
+}
+
+/** A label that stands further left than those of the block, and has no figures, is that of another block. */
+function opensBlock(
+  reader: TableReader,
+  draft: FundDraft,
+  first: FundDraft | undefined,
+  columns: FundsColumns,
+): boolean {
+  const isLeft = first !== undefined && draft.label.ref.column < first.label.ref.column;
+  return isLeft && draft.roles === undefined && !hasFigures(reader, draft, columns);
+}
+
+function hasFigures(reader: TableReader, { row }: FundDraft, columns: FundsColumns): boolean {
+  return AMOUNTS.some((amount) => {
+    const at = columns.get(amount)?.column;
+    const field = at === undefined ? undefined : readField(reader.grid, row, at);
+    return field?.ref.row === row && (field.number !== null || isDash(field.text));
   });
 }
 

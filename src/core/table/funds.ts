@@ -13,11 +13,10 @@ import {
 } from "./fund-drafts";
 import { fundPairsOf, type FundPairs } from "./fund-pairs";
 import { areRatesInPercent, rateInPercent, type RateBasis } from "./fund-rates";
+import type { LabelHit } from "./find-labels";
 import { pointsInLabel } from "./points-in-label";
 import type { RowMeaning, Segment } from "./segments";
 import { readField, type TableReader } from "./table-reader";
-
-const AMOUNTS: readonly (FundColumn | "reason")[] = ["initial", "adjusted", "executed"];
 
 /** Reads the funds block (项目资金); null where the form has none or none of its rows can be told. */
 export function readFunds(reader: TableReader, segment: Segment): Funds | null {
@@ -31,7 +30,7 @@ export function readFunds(reader: TableReader, segment: Segment): Funds | null {
     : readDrafts(reader, segment, headerRow, columns, label);
   const totalAt = totalIndex(drafts);
   if (!drafts[totalAt]) return null;
-  const unit = unitOf(label, columns, drafts, segment);
+  const unit = unitOf(label, headerRow, drafts, segment);
   const depths = depthsOf(drafts, totalAt);
   const saysPercent = /[%％]/.test(columns.get("rate")?.header.text ?? "");
   const inPercent = saysPercent && areRatesInPercent(rateBases(reader, drafts, columns));
@@ -77,13 +76,20 @@ function readColumns(reader: TableReader, { hits }: RowMeaning, pairs: FundPairs
   for (const [index, hit] of hits.entries()) {
     const column = hit.roles.fund ?? (hit.roles.column === "reason" ? "reason" : undefined);
     if (!column || columns.has(column)) continue;
-    // 预算资金 before 年初预算数 and 全年预算数 names the block.
-    if (index === 0 && hits.slice(1).some(({ roles }) => roles.fund === column)) continue;
+    // 预算资金 before 年初预算数 and 全年预算数 names the block, or its labels where they stand below it.
+    const isNamedAgain =
+      columns.size === 0 && hits.slice(index + 1).some(({ roles }) => roles.fund === column);
+    if (isNamedAgain && (index === 0 || isOverText(reader, hit))) continue;
     const header = reader.place(readField(reader.grid, hit.row, hit.column));
     const figures = column === "reason" ? undefined : pairs?.get(column)?.figure;
     columns.set(column, { header, column: figures ?? hit.column });
   }
   return columns;
+}
+
+function isOverText(reader: TableReader, { row, column }: LabelHit): boolean {
+  const { text, number } = readField(reader.grid, row + 1, column);
+  return text !== "" && number === null;
 }
 
 /** What names the block stands left of its columns, in the header row or merged beside all rows. */
@@ -99,13 +105,13 @@ function readBlockLabel(reader: TableReader, { row }: RowMeaning, columns: Funds
 
 function unitOf(
   label: Field,
-  columns: FundsColumns,
+  { hits }: RowMeaning,
   drafts: readonly FundDraft[],
   segment: Segment,
 ): AmountUnit {
   const texts = [
     label.text,
-    ...AMOUNTS.map((column) => columns.get(column)?.header.text ?? ""),
+    ...hits.filter(({ roles }) => roles.fund).map(({ text }) => text),
     ...drafts.map((draft) => draft.label.text),
   ];
   for (const text of texts) {

@@ -143,7 +143,7 @@ function beginningOf(rows: readonly RowMeaning[], index: number, open: OpenTable
   const isEmpty = open.project === undefined && !open.hasFunds && !open.hasHeader;
   if (row.title && isEmpty && open.repeatAt === undefined) return index;
   if (row.fundsHeader && open.hasHeader) return open.repeatAt ?? index;
-  if (row.project && open.project !== undefined && row.project.name !== open.project) {
+  if (row.project?.name && open.project !== undefined && row.project.name !== open.project) {
     return opensBlocks(rows, index) ? (open.repeatAt ?? index) : undefined;
   }
   return undefined;
@@ -163,7 +163,7 @@ function note(open: OpenTable, row: RowMeaning, index: number): void {
   open.lastRow = row.row;
   if (row.title || row.project) open.repeatAt ??= index;
   else if (!row.hits.some((hit) => hit.roles.head)) open.repeatAt = undefined;
-  if (row.project) open.project ??= row.project.name;
+  if (row.project?.name) open.project ??= row.project.name;
   open.hasFunds ||= row.fundsHeader;
   open.hasHeader ||= row.header !== undefined;
   if (row.total) open.isTotalled ||= open.hasHeader || (isStrong(row.total) && open.hasFunds);

@@ -208,6 +208,43 @@ describe("funds", () => {
     expect(recognise(grid)[0]?.unplaced).toEqual([]);
   });
 
+  it("may leave amounts blank that the words under the total leave out", () => {
+    const rows = [
+      FUNDS_HEADER,
+      [null, "年度资金总额", 1000, 1200, 1176, 10, 0.98, 9.8],
+      [null, "按收入性质分：", null, null, "按支出性质分："],
+      [null, "其中：一般公共预算：1200", null, null, "其中：基本支出：800"],
+      [null, "其他资金："],
+    ];
+    expect(complaintsOf(projectOf(rows))).toEqual([]);
+  });
+
+  it("may have a label over the names of their rows that elsewhere names a column", () => {
+    const header = ["预算执行情况（10分）", "年度预算数（万元）", "年初预算", "调整后预算数", "预算执行数"];
+    const rows = [
+      [...header, "分值", "预算执行率", "得分", "原因"],
+      [null, "总额", 10.01, 12.01, 11.77, 10, 0.98, 9.8, "按进度支付"],
+      [null, "其中：财政资金", 5, 6, 5.88],
+      [null, "单位资金", 5, 6, 5.88],
+    ];
+    const grid = projectOf(rows);
+    expect(complaintsOf(grid)).toEqual([]);
+    expect(recognise(grid)[0]?.funds).toMatchObject({ unit: "万元", total: { label: { text: "总额" } } });
+  });
+
+  it("end where another block begins beside their name", () => {
+    const rows = [
+      FUNDS_HEADER,
+      [null, "年度资金总额", 1000, 1200, 1176, 10, 0.98, 9.8],
+      [null, "其中：中央财政资金", 1000, 1200, 1176],
+      ["资金管理情况", null, "情况说明", null, "存在问题"],
+      [null, "分配科学性", "符合"],
+    ];
+    const merges = ["A3:A5", "A6:A7"];
+    for (const grid of [projectOf(rows), projectOf(rows, USUAL_INDICATORS, merges)])
+      expect(complaintsOf(grid)).toEqual([]);
+  });
+
   it("are no list of tasks with budgets", () => {
     const county = formNamed("L7");
     const grid = gridOf([

@@ -51,6 +51,14 @@ describe("page breaks inside a table", () => {
     expect(tables[0]?.unplaced).toEqual([]);
   });
 
+  it.each([
+    ["first", ["项目名称"], name],
+    ["second", name, ["项目名称"]],
+  ])("do not end a table whose name is blank on its %s page", (_, above, below) => {
+    const rows = brokenForm(title, below, header).map((row, index) => (index === NAME ? above : row));
+    expect(summary(gridOf(rows))).toEqual([["A1:I18", above[1] ?? "", 3]]);
+  });
+
   it("do not hide that an indicator's level goes on", () => {
     const [table] = recognise(gridOf(brokenForm(title, name)));
     expect(table?.indicators[2]?.level2?.text).toBe("满意度指标");
