@@ -28,6 +28,11 @@ export const cases = testRule(ruleNamed("formula-error")!, {
       ],
     },
     {
+      name: "a grade that does not find its score",
+      table: evaluationTable({ grade: "优", alter: { B19: error("#N/A") } }),
+      findings: [{ at: "B19", messageId: "error", found: "#N/A" }],
+    },
+    {
       name: "an error without a formula",
       table: evaluationTable({ alter: { "1.score": { value: { error: "#VALUE!" } } } }),
       findings: [{ at: "1.score", messageId: "error" }],
