@@ -246,6 +246,9 @@ describe("files that cannot be corrected", () => {
     expect(file!.refused.length).toBe(planCorrections(validate(readGrids(source))).edits.length);
     expect(file!.refused.map(({ reason }) => reason)).toContain("locked");
     expect(file!.left.error).toBeGreaterThan(0);
+    const { stdout } = await fix(["a.xlsx", "--out", "copies"]);
+    expect(stdout).toMatch(/^\d+ cells could not be corrected\.$/m);
+    expect(stdout).not.toContain("nothing that can be corrected");
   });
 });
 

@@ -1,4 +1,4 @@
-import { formatCell, ruleNamed, type CellContent, type Edit, type Severity } from "../../core";
+import { formatCell, ruleNamed, type CellRef, type CellContent, type Edit, type Severity } from "../../core";
 import { ruleText, type Messages } from "../../messages";
 import { contentText } from "../content-text";
 import { oneLine } from "../one-line";
@@ -8,6 +8,7 @@ import { leftOpen } from "./left-open";
 /** What a report of corrections counts over all of its files. */
 export interface CorrectionTally {
   readonly corrected: number;
+  /** Files in which there was nothing to correct: not those in which nothing could be written. */
   readonly unchanged: number;
   readonly failed: number;
   readonly cells: number;
@@ -28,10 +29,11 @@ export function withFile(tally: CorrectionTally, file: CorrectedFile): Correctio
   if (!isWritten(file)) return { ...tally, failed: tally.failed + 1 };
   const left = leftOpen(file.left);
   const isCorrected = file.writtenEdits.length > 0;
+  const hasNothing = !isCorrected && file.refused.length === 0;
   return {
     ...tally,
     corrected: tally.corrected + (isCorrected ? 1 : 0),
-    unchanged: tally.unchanged + (isCorrected ? 0 : 1),
+    unchanged: tally.unchanged + (hasNothing ? 1 : 0),
     cells: tally.cells + file.writtenEdits.length,
     refused: tally.refused + file.refused.length,
     left: {
@@ -83,14 +85,19 @@ function fileLines(file: WrittenFile, messages: Messages): string[] {
     ...[...sheets].flatMap((sheet) => [`  ${oneLine(sheet)}`, ...sheetLines(file, sheet, messages)]),
     ...file.consequences.map(({ sheet, cell, before, after }) => {
       const change = changeText(before, after, messages);
-      return `  ${t("fix:report.follows", { cell: `${sheet}!${formatCell(cell)}`, change })}`;
+      return `  ${t("fix:report.follows", { cell: placeText(sheet, cell), change })}`;
     }),
     ...file.recalculates.map(
-      ({ sheet, cell }) => `  ${t("fix:report.recalculates", { cell: `${sheet}!${formatCell(cell)}` })}`,
+      ({ sheet, cell }) => `  ${t("fix:report.recalculates", { cell: placeText(sheet, cell) })}`,
     ),
-    ...file.unmarkedSheets.map((sheet) => `  ${t("fix:report.unmarked", { sheet })}`),
+    ...file.unmarkedSheets.map((sheet) => `  ${t("fix:report.unmarked", { sheet: oneLine(sheet) })}`),
     ...(file.unrecorded ? [`  ${t("fix:report.unrecorded")}`] : []),
   ];
+}
+
+/** A file that another program wrote may have anything in the name of a sheet. */
+function placeText(sheet: string, cell: CellRef): string {
+  return `${oneLine(sheet)}!${formatCell(cell)}`;
 }
 
 function sheetLines(file: WrittenFile, sheet: string, messages: Messages): string[] {
