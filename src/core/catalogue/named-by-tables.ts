@@ -1,5 +1,5 @@
 import type { EvaluationTable, Field } from "../table";
-import type { Catalogue, CatalogueEntry, CatalogueGroup } from "./catalogue";
+import { entriesOf, type Catalogue, type CatalogueEntry, type CatalogueGroup } from "./catalogue";
 import type { Name } from "./name-index";
 import { readingsOf, type Reading } from "./names-in-cell";
 import { nameKey, slipBetween, spokenName } from "./project-name";
@@ -16,6 +16,7 @@ export function namedByTables(
 ): Catalogue[] {
   const named = namesOfTables(tables);
   return catalogues.map((catalogue) => {
+    if (entriesOf(catalogue).every(({ name }) => isOneName(readingsOf(name.text)))) return catalogue;
     const known = withoutListed(named, catalogue);
     return { ...catalogue, groups: catalogue.groups.map((group) => groupByTables(group, known)) };
   });
@@ -34,9 +35,9 @@ function namesOfTables(tables: readonly EvaluationTable[]): NamesByKey {
 }
 
 /** The tables' names without those that another cell lists: what such a table is of is known. */
-function withoutListed(named: NamesByKey, { groups }: Catalogue): NamesByKey {
+function withoutListed(named: NamesByKey, catalogue: Catalogue): NamesByKey {
   const left = new Map(named);
-  for (const entry of groups.flatMap(({ entries }) => entries)) {
+  for (const entry of entriesOf(catalogue)) {
     if (!isOneName(readingsOf(entry.name.text))) continue;
     for (const key of keysOf(entry)) left.delete(key);
   }
