@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import packageJson from "../../package.json";
 import { removeDrafts } from "./atomic-file";
-import { EXIT } from "./command";
+import { EXIT, type ExitCode } from "./command";
 import { chooseLocale, messagesOf } from "./locale-choice";
 import { run } from "./run";
 
@@ -34,17 +34,29 @@ export async function main(): Promise<void> {
       process.stdin.destroy();
     });
   }
-  const exitCode = await run(process.argv.slice(2), packageJson.version, {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    env: process.env,
-    cwd: process.cwd(),
-    signal: interruption.signal,
-    worker: { file: realpathSync(process.argv[1] ?? "") },
-  });
+  const exitCode = await orFailed(() =>
+    run(process.argv.slice(2), packageJson.version, {
+      stdin: process.stdin,
+      stdout: process.stdout,
+      stderr: process.stderr,
+      env: process.env,
+      cwd: process.cwd(),
+      signal: interruption.signal,
+      worker: { file: realpathSync(process.argv[1] ?? "") },
+    }),
+  );
   if (exitCode === EXIT.interrupted) {
     // Workers may still be at files that nobody asks for any more, but what was written is to get out.
     process.stdout.write("", () => process.exit(interruptedCode));
   } else process.exitCode = exitCode;
+}
+
+/** What nobody foresaw is told with all that is known of it, and is no verdict on the files, as Node's own code would be. */
+async function orFailed(work: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await work();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return EXIT.failed;
+  }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { useTemporaryFolder } from "./command-line";
@@ -47,4 +47,14 @@ describeWithShell("a stream that takes no more", () => {
     },
     60_000,
   );
+});
+
+describeWithShell("what nobody foresaw", () => {
+  it("is told with all that is known of it, and is no verdict on the files", () => {
+    const fault = join(folder.path, "fault.mjs");
+    writeFileSync(fault, `process.stdout.write = () => { throw new RangeError("nobody foresaw this"); };`);
+    const { code, stderr } = shell(`NODE_OPTIONS="--import=${pathToFileURL(fault).href}" evalcheck rules`);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^RangeError: nobody foresaw this\n +at /);
+  }, 60_000);
 });
