@@ -32,7 +32,7 @@ export default {
     project("host", ["{excel,commands,taskpane,workbench}/**/*.test.{ts,tsx}"], {
       testEnvironment: "jsdom",
       testEnvironmentOptions: { url: "https://localhost/taskpane.html" },
-      setupFiles: ["<rootDir>/test/text-coding.ts"],
+      setupFiles: ["<rootDir>/test/text-coding.ts", "<rootDir>/test/without-styles.ts"],
     }),
     project("browser", ["browser/**/*.test.ts"], {
       globalSetup: "<rootDir>/test/browser/support/setup.ts",
