@@ -1,5 +1,5 @@
 import type { Decimal } from "../scoring";
-import { divide, roundHalfUp } from "../scoring";
+import { divide, ONE, roundHalfUp } from "../scoring";
 import { convert } from "./compare-units";
 import type { Conversion, UnitRelation } from "./compare-units";
 import { judge } from "./expectation";
@@ -7,7 +7,7 @@ import type { Expectation, Limit, Span } from "./expectation";
 import type { Outcome } from "./outcome-type";
 import { anyOf } from "./pattern";
 import type { QuantityReading, Stance } from "./reading";
-import { isDuration, isMoney, isRatio, ONE } from "./units";
+import { isDuration, isMoney, isRatio } from "./units";
 import { FALLING, OF_CHANGE, RISING } from "./vocabulary/comparators";
 import { COST_LEVEL, HANDLED, LESS_IS_BETTER, NOT_A_COST } from "./vocabulary/directions";
 

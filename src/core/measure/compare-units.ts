@@ -1,7 +1,7 @@
-import { divide } from "../scoring";
+import { divide, ONE } from "../scoring";
 import type { Decimal } from "../scoring";
 import type { QuantityReading, Unit } from "./reading";
-import { areConvertible, daysIn, isMoney, isRatio, measureOf, ONE, timesAYear } from "./units";
+import { areConvertible, daysIn, isMoney, isRatio, measureOf, timesAYear } from "./units";
 
 /**
  * How the units of target and actual relate. `converted`: different words for one measure (万元 and

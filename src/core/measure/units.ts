@@ -1,4 +1,4 @@
-import { decimalFrom, divide, ZERO } from "../scoring";
+import { decimalFrom, divide, ONE, ZERO } from "../scoring";
 import type { Decimal } from "../scoring";
 import { anyOf } from "./pattern";
 import type { Unit } from "./reading";
@@ -15,8 +15,6 @@ import {
 function decimal(text: string): Decimal {
   return decimalFrom(text) ?? ZERO;
 }
-
-export const ONE: Decimal = decimal("1");
 
 export const NO_UNIT: Unit = { multiplier: ONE, word: "", per: "" };
 

@@ -1,6 +1,6 @@
 import type { IndicatorOutcome } from "../measure";
 import type { Profile } from "../profiles";
-import { decimalFrom, decimalText, divide, roundHalfUp, ZERO, type Decimal } from "../scoring";
+import { decimalFrom, decimalText, divide, ONE, roundHalfUp, ZERO, type Decimal } from "../scoring";
 import { indicatorSubject } from "./facts/subject";
 import { rowAreas, rowTexts } from "./facts/row-texts";
 import type { TableRule } from "./rule";
@@ -15,7 +15,6 @@ interface Proportion {
 
 /** Points; scores are often given in halves. */
 const TOLERANCE = decimalFrom("0.5") ?? ZERO;
-const ONE = decimalFrom("1") ?? ZERO;
 const TWO = decimalFrom("2") ?? ZERO;
 
 /** A missed figure is scored in part, and higher than the formula of the profile allows. */

@@ -11,7 +11,7 @@ Big.DP = 30;
 export type Decimal = BigJs;
 
 export const ZERO: Decimal = new Big(0);
-const ONE: Decimal = new Big(1);
+export const ONE: Decimal = new Big(1);
 
 /** Points and scores are whole numbers up to 100, nearly all of them. */
 const WHOLE: readonly Decimal[] = Array.from({ length: 101 }, (_, number) => new Big(number));

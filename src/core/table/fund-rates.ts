@@ -1,9 +1,7 @@
 import { isPercentFormat } from "../grid";
-import { decimalFrom, ZERO } from "../scoring";
+import { ONE } from "../scoring";
 import type { Field, FundRow } from "./evaluation-table";
 import { foldText } from "./label-text";
-
-const ONE = decimalFrom("1") ?? ZERO;
 
 /** A rate and the amounts that it follows from. */
 export interface RateBasis {

@@ -171,6 +171,8 @@ const PAGE_NUMBER = /^第\d+页(?:[,/]?共\d+页)?$/;
 /** The texts of a form stand in each of its copies; what the first ones are is kept, null for no label. */
 const KNOWN_TEXTS = new Map<string, LabelRoles | null>();
 const MOST_KNOWN = 2_000;
+/** A longer text may be a piece of a file, which an engine would keep whole as long as the piece is kept. */
+const LONGEST_KNOWN = 12;
 
 /** The roles of a text, or undefined where it is no label. */
 export function rolesOf(text: string): LabelRoles | undefined {
@@ -178,7 +180,7 @@ export function rolesOf(text: string): LabelRoles | undefined {
   const known = KNOWN_TEXTS.get(text);
   if (known !== undefined) return known ?? undefined;
   const roles = readRoles(text);
-  if (KNOWN_TEXTS.size < MOST_KNOWN) KNOWN_TEXTS.set(text, roles ?? null);
+  if (text.length <= LONGEST_KNOWN && KNOWN_TEXTS.size < MOST_KNOWN) KNOWN_TEXTS.set(text, roles ?? null);
   return roles;
 }
 

@@ -7,7 +7,7 @@ import type { ReadBudget } from "./read-budget";
 import { createFormulaReader, formulaTag, type FormulaTag } from "./sheet-formulas";
 import { createStringCollector } from "./strings";
 import { flag, numeric, type Attributes } from "../xml";
-import type { XmlVisitor } from "./xml";
+import { readWhole, type XmlVisitor } from "./xml";
 
 export interface CellContext extends ValueContext {
   readonly formats: NumberFormats;
@@ -123,17 +123,8 @@ export function createCellCollector(context: CellContext, layout?: LayoutListene
         text += piece;
       }
     },
-    whole: (xml, from) => {
-      if (cell !== null || inInline) return from;
-      let at = from;
-      for (;;) {
-        PLAIN_CELL.lastIndex = at;
-        const plain = PLAIN_CELL.exec(xml);
-        if (!plain) return at;
-        readPlainCell(plain);
-        at = PLAIN_CELL.lastIndex;
-      }
-    },
+    whole: (xml, from) =>
+      cell !== null || inInline ? from : readWhole(PLAIN_CELL, xml, from, readPlainCell),
     close: (name) => {
       if (cell === null) return;
       if (name === "is") {

@@ -2,7 +2,7 @@ import { SPREADSHEET } from "./namespaces";
 import type { WorkbookPackage } from "./package";
 import type { ReadBudget } from "./read-budget";
 import type { Attributes } from "../xml";
-import { visitXml } from "./xml";
+import { readWhole, visitXml } from "./xml";
 
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
@@ -86,17 +86,11 @@ export function readSharedStrings({ archive, parts, limits, budget }: WorkbookPa
   visitXml(archive, parts.sharedStrings, SPREADSHEET, limits, {
     open: (name, attributes) => collector.open(name, attributes),
     text: (piece) => collector.text(piece),
-    whole: (xml, from) => {
-      let at = from;
-      for (;;) {
-        PLAIN_ITEM.lastIndex = at;
-        const text = PLAIN_ITEM.exec(xml)?.[1];
-        if (text === undefined) return at;
+    whole: (xml, from) =>
+      readWhole(PLAIN_ITEM, xml, from, ([, text = ""]) => {
         budget.take("characters", text.length);
         add(unescapeString(trimSpace(text)));
-        at = PLAIN_ITEM.lastIndex;
-      }
-    },
+      }),
     close: (name) => {
       if (name === "si") add(collector.take());
       else collector.close(name);

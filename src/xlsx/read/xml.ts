@@ -28,6 +28,28 @@ export interface XmlVisitor {
   whole?(text: string, at: number): number;
 }
 
+/**
+ * Reads whole elements, one after the other, as long as a pattern fits.
+ *
+ * @param pattern Sticky, and of elements that are well-formed.
+ * @returns the place behind the last of them
+ */
+export function readWhole(
+  pattern: RegExp,
+  xml: string,
+  from: number,
+  take: (element: RegExpExecArray) => void,
+): number {
+  let at = from;
+  for (;;) {
+    pattern.lastIndex = at;
+    const element = pattern.exec(xml);
+    if (!element) return at;
+    take(element);
+    at += element[0].length;
+  }
+}
+
 /** How deep the elements go that a visitor reads whole, the outermost counted. */
 const WHOLE_DEPTH = 2;
 

@@ -2,4 +2,5 @@
 export { flag, keptAttributes, numeric, type Attributes } from "./attributes";
 export { areBound, createScope, localName, type NamespaceOf } from "./namespace-scope";
 export { XmlError } from "./xml-error";
-export { createXmlScanner, type XmlEvents, type XmlScanner } from "./xml-scanner";
+export type { XmlEvents, XmlScanner } from "./xml-events";
+export { createXmlScanner } from "./xml-scanner";
