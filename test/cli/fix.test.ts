@@ -14,7 +14,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { planCorrections, validate } from "../../src/core";
 import type { CorrectedFileJson } from "../../src/reports/corrections";
 import { patchWorkbook, readGrids, readWorkbook, readWorkbookMemory } from "../../src/xlsx";
+import { gridOfForm, percent } from "../core/layouts/form";
+import { PROJECT_FORMS } from "../core/layouts/project-forms";
 import { compoundFile } from "../xlsx/ooxml-package";
+import { writtenBySheetJs } from "../xlsx/patch/workbook-writers";
 import { evalcheck, useTemporaryFolder } from "./command-line";
 
 const SAMPLES = join(__dirname, "../../src/workbench/samples");
@@ -72,6 +75,27 @@ describe("a corrected copy", () => {
     for (const name of ["a.xlsx", "b.xlsx"]) {
       expect(Buffer.from(bytesOf(`second/${name}`)).equals(bytesOf(`first/${name}`))).toBe(true);
     }
+  });
+
+  it("keeps points in percent as they are written", async () => {
+    const sichuan = PROJECT_FORMS.find(({ name }) => name.startsWith("L4"))!;
+    const weights = { I12: percent(30), I13: "30%", I14: percent(20), I15: percent(10), I16: percent(95) };
+    const grid = gridOfForm(sichuan, { ...weights, G7: percent(10), H7: 9 });
+    writeFileSync(join(folder.path, "a.xlsx"), writtenBySheetJs(grid));
+    const [file] = await fixedFiles(["a.xlsx", "--out", "first"]);
+    expect(file!.edits.map(({ cell, after }) => `${cell} ${after}`).sort()).toEqual([
+      "H7 9.9",
+      "I13 0.3",
+      "I16 1",
+    ]);
+    const [fixed] = readGrids(bytesOf("first/a.xlsx"));
+    expect([fixed!.cell(12, 8), fixed!.cell(15, 8)]).toEqual([
+      { value: 0.3, format: "0%" },
+      { value: 1, format: "0.00%" },
+    ]);
+    expect(validate([fixed!]).findings.filter(({ severity }) => severity !== "advice")).toEqual([]);
+    await fix(["first/a.xlsx", "--out", "second"]);
+    expect(Buffer.from(bytesOf("second/a.xlsx")).equals(bytesOf("first/a.xlsx"))).toBe(true);
   });
 
   it("is the very file where there is nothing to correct", async () => {

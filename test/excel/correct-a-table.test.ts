@@ -21,6 +21,16 @@ function constantTotals(row: readonly CellLiteral[]): CellLiteral[] {
   );
 }
 
+/** A row with its points as a share of the whole; points that are text stay text. */
+function pointsInPercent(row: readonly CellLiteral[]): CellLiteral[] {
+  return row.map((cell, column) => {
+    if (column !== 6) return cell;
+    if (typeof cell === "number") return { value: cell / 100, format: "0%" };
+    const isText = typeof cell === "object" && cell && "value" in cell && typeof cell.value === "string";
+    return isText ? { ...cell, value: `${cell.value}%` } : cell;
+  });
+}
+
 const found = (report: Report) => report.findings.map(({ rule }) => rule);
 
 describe("a faulty table, from validation to correction and back", () => {
@@ -60,6 +70,29 @@ describe("a faulty table, from validation to correction and back", () => {
     await port.mark(first.sheetId, []);
     expect(back.refused).toEqual([]);
     expect({ cells: cellsOf(excel, "自评表"), formats: formatsOf(excel, "自评表") }).toEqual(before);
+  });
+
+  it("is corrected and put back in percent where its points are percentages", async () => {
+    const rows = FAULTY_TABLE.rows!.map((row, index) =>
+      index < 11 ? row : pointsInPercent(index < 15 ? row : constantTotals(row)),
+    );
+    const { port, excel } = await openExcel({ sheets: [{ ...FAULTY_TABLE, rows }] });
+    const before = cellsOf(excel, "自评表");
+    const { report, sheetId } = await validated(port);
+    const { writtenEdits, refused } = await port.write(sheetId, planCorrections(report).edits);
+    expect(refused).toEqual([]);
+    expect(cellsOf(excel, "自评表")).toMatchObject({
+      H5: { value: 9.9 },
+      G13: { value: 0.2, format: "0%" },
+      G16: { value: 1, format: "0%" },
+      H16: { value: 97.9 },
+    });
+    expect(planCorrections((await validated(port)).report).edits).toEqual([]);
+    await port.write(
+      sheetId,
+      writtenEdits.map((edit) => invertEdit(edit)!),
+    );
+    expect(cellsOf(excel, "自评表")).toEqual(before);
   });
 
   it("keeps a total as it is where a figure under it could not be corrected", async () => {

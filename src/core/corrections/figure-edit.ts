@@ -1,8 +1,9 @@
-import type { Area } from "../grid";
+import { isPercentFormat, type Area } from "../grid";
 import { decimalPlaces, type Decimal } from "../scoring";
 import type { Field } from "../table";
-import { contentOf, formatForNumber } from "./content";
+import { contentOf, formatForNumber, formatOf } from "./content";
 import type { Edit } from "./edit";
+import { shareFormula } from "./formulas";
 
 /** Where a wrong figure is a constant: `kept` writes a constant again, `always` writes a formula. */
 export type FormulaStyle = "kept" | "always";
@@ -26,17 +27,24 @@ export function figureEdit(correction: FigureCorrection): Edit {
   const { sheet, field, value, formula, style, inputs, decimals = 0 } = correction;
   const before = contentOf(field.cell);
   const places = Math.max(decimals, decimalPlaces(value));
+  const isFormula = style === "always" || before.kind === "formula";
+  const { inPercent } = field;
   return {
     sheet,
     cell: field.ref,
     before,
-    after:
-      style === "always" || before.kind === "formula"
-        ? { kind: "formula", formula }
-        : { kind: "value", value: value.toNumber() },
-    format: formatForNumber(field.cell, numberFormat(places)),
+    after: isFormula
+      ? { kind: "formula", formula: inPercent ? shareFormula(formula) : formula }
+      : { kind: "value", value: (inPercent ? value.div(100) : value).toNumber() },
+    format: inPercent ? percentFormat(field, places) : formatForNumber(field.cell, numberFormat(places)),
     inputs,
   };
+}
+
+/** A share of the whole that was text, `15%`, keeps its look as a number. */
+function percentFormat({ cell }: Field, places: number): Edit["format"] {
+  if (isPercentFormat(cell.format)) return null;
+  return { before: formatOf(cell), after: `${numberFormat(places)}%` };
 }
 
 /** `0`, `0.00` … by decimals. */

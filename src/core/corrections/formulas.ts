@@ -10,6 +10,12 @@ export function sumFormula(cells: readonly CellRef[]): string {
   return `=SUM(${ranges(cells).join(",")})`;
 }
 
+/** A sum of points, of which some cells hold shares of the whole. */
+export function pointsFormula(shares: readonly CellRef[], plain: readonly CellRef[]): string {
+  const points = plain.length > 0 ? `+${sumFormula(plain).slice(1)}` : "";
+  return sumFormula(shares) + AS_POINTS + points;
+}
+
 /** How many of some cells are filled, as `=COUNTA(D3:D11,D14)`. */
 export function countFormula(cells: readonly CellRef[]): string {
   return `=COUNTA(${ranges(cells).join(",")})`;
@@ -73,7 +79,7 @@ export function gradeFormula(
   last: string,
 ): string {
   const rest = bands.reduceRight(
-    (otherwise, [grade, bound]) => `IF(${address(score)}>=${bound},"${grade}",${otherwise})`,
+    (otherwise, [grade, bound]) => `IF(${operand(score)}>=${bound},"${grade}",${otherwise})`,
     `"${last}"`,
   );
   return `=${rest}`;
@@ -84,8 +90,19 @@ export function sameAsFormula(cap: Field | Decimal): string {
   return `=${operand(cap)}`;
 }
 
+/** A formula of points in a cell that holds a share of the whole, 0.15 for 15 points. */
+export function shareFormula(formula: string): string {
+  return formula.endsWith(AS_POINTS)
+    ? formula.slice(0, -AS_POINTS.length)
+    : `=(${formula.replace(/^=/, "")})/100`;
+}
+
+const AS_POINTS = "*100";
+
+/** Points or a score as a formula counts them, also where their cell holds a share of the whole. */
 function operand(figure: Field | Decimal): string {
-  return "ref" in figure ? address(figure) : decimalText(figure);
+  if (!("ref" in figure)) return decimalText(figure);
+  return figure.inPercent ? address(figure) + AS_POINTS : address(figure);
 }
 
 /** Text in the cell (a dash) would be an error in a division; N() takes it as 0. */

@@ -156,8 +156,10 @@ function isJoined(column: IndicatorColumn, indicator: Indicator, above: Indicato
   return own.area.rows > 1 && own.ref.row === other.ref.row && own.ref.column === other.ref.column;
 }
 
-/** The figure of a field, also where it is stored as text; else what the field says. */
+/** The figure of a field, also where it is stored as text or in percent; else what the field says. */
 function figure(field: Field, format?: string): Entry {
+  if (field.inPercent && field.number)
+    return entry({ kind: "value", value: field.number.toNumber() }, format);
   const own = field.cell.format === undefined || keepsText(field.cell) ? format : field.cell.format;
   if (field.storedAsText && field.number)
     return entry({ kind: "value", value: field.number.toNumber() }, format);

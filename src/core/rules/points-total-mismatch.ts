@@ -1,6 +1,6 @@
 import { figureEdit, isWritable } from "../corrections/figure-edit";
-import { sumFormula } from "../corrections/formulas";
 import { decimalText } from "../scoring";
+import { sumFormulaOf } from "./facts/indicator-sum";
 import { compareTotal, isFullPoints } from "./facts/stated-total";
 import type { TableRule } from "./rule";
 
@@ -17,7 +17,7 @@ export const pointsTotalMismatch: TableRule<"differs" | "blank"> = {
     if (!field || !value) return;
     const messageId = compareTotal(field, value);
     if (messageId === "equal") return;
-    const formula = sumFormula(points.cells);
+    const formula = sumFormulaOf(points);
     const edit = figureEdit({ sheet, field, value, formula, style, inputs: points.areas });
     yield {
       cell: field.ref,

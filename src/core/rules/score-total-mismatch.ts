@@ -1,7 +1,7 @@
 import { figureEdit, isWritable } from "../corrections/figure-edit";
-import { sumFormula } from "../corrections/formulas";
 import { decimalText } from "../scoring";
 import { executionScoreAreas } from "./facts/fund-areas";
+import { sumFormulaOf } from "./facts/indicator-sum";
 import { compareTotal } from "./facts/stated-total";
 import type { TableRule } from "./rule";
 
@@ -18,7 +18,7 @@ export const scoreTotalMismatch: TableRule<"differs" | "blank"> = {
     if (!field || !value) return;
     const messageId = compareTotal(field, value);
     if (messageId === "equal") return;
-    const formula = sumFormula(scores.cells);
+    const formula = sumFormulaOf(scores);
     // The execution score follows from the amounts: while one of those is in error, so is the total.
     const inputs = [...scores.areas, ...executionScoreAreas(funds)];
     const edit = figureEdit({ sheet, field, value, formula, style, inputs });

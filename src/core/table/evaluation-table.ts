@@ -18,6 +18,8 @@ export interface Field {
   readonly number: Decimal | null;
   /** The figure is text (`10分`, `98.5%`, `"10"`), which SUM would leave out. */
   readonly storedAsText: boolean;
+  /** Points or a score written as a share of the whole: `number` is 15 where the cell holds 0.15, shown as 15%. */
+  readonly inPercent?: boolean;
 }
 
 /** The figures of a funds row (项目资金). */

@@ -7,6 +7,7 @@ import { readGoals } from "./goals";
 import { readHead } from "./head";
 import { readIndicators } from "./indicators";
 import { foldText } from "./label-text";
+import { withPointsInPercent } from "./points-in-percent";
 import { regionsOf } from "./regions";
 import { splitSegments, type Segment } from "./segments";
 import { createTableReader, isCovered, readField, type TableReader } from "./table-reader";
@@ -59,7 +60,7 @@ function readTable(grid: Grid, segment: Segment): EvaluationTable | undefined {
   if (!area) return undefined;
   const grade = readGrade(reader, segment);
   const explanations = readExplanations(reader, segment);
-  return {
+  return withPointsInPercent({
     grid,
     area,
     head,
@@ -72,7 +73,7 @@ function readTable(grid: Grid, segment: Segment): EvaluationTable | undefined {
     ...(grade && { grade }),
     explanations,
     unplaced: findUnplaced(reader, segment, area),
-  };
+  });
 }
 
 /** Whether the labels of a table are merged anywhere: forms are, text pasted from a document is not. */

@@ -13,6 +13,7 @@ import type {
   TotalRow,
 } from "./evaluation-table";
 import { figureOf } from "./figure";
+import { holdsPercent } from "./points-in-percent";
 import { readField } from "./table-reader";
 
 /**
@@ -70,6 +71,8 @@ function renew(table: EvaluationTable, grid: Grid, cells: readonly CellRef[]): E
     ...(grade && { grade: renewal.labelled(grade) }),
   };
   const isTold = renewal.hasRead(cells.filter((cell) => contains(table.area, cell)));
+  // What a percentage is among points hangs on all others of its column.
+  if (holdsPercent(table) || holdsPercent(next)) return undefined;
   return isTold && !fixedFields(table).some((field) => renewal.touches(field)) ? next : undefined;
 }
 

@@ -9,7 +9,12 @@ const typed: fc.Arbitrary<Cell> = fc.oneof(
   fc
     .constantFrom(0.85, null, "10", "10分", "98.5%", "-", "待定", "优", "<p>9</p>")
     .map((value) => ({ value })),
-  fc.constantFrom<Cell>({ value: 7, formula: "=3+4" }, { value: "8", format: "@" }),
+  fc.constantFrom<Cell>(
+    { value: 7, formula: "=3+4" },
+    { value: "8", format: "@" },
+    { value: 0.08, format: "0%" },
+    { value: 1, format: "0%" },
+  ),
 );
 
 /** All that a report says; of a table its grid only lends cells. */

@@ -1,6 +1,17 @@
 import { ruleNamed } from "../../../src/core";
 import { evaluationTable } from "../../evaluation-table-grid";
 import { testRule } from "../../rule-tester";
+import { percent } from "../layouts/form";
+
+/** The indicators' points as weights of the whole. */
+const WEIGHTS = {
+  "1.points": percent(15),
+  "2.points": percent(15),
+  "3.points": percent(10),
+  "4.points": percent(10),
+  "5.points": percent(30),
+  "6.points": percent(10),
+};
 
 export const cases = testRule(ruleNamed("points-not-100")!, {
   valid: [
@@ -15,6 +26,7 @@ export const cases = testRule(ruleNamed("points-not-100")!, {
       name: "binary fractions, added exactly",
       table: evaluationTable({ alter: { "1.points": 15.1, "2.points": 15.2, "3.points": 9.7 } }),
     },
+    { name: "points of the indicators in percent", table: evaluationTable({ alter: WEIGHTS }) },
     { name: "nothing while points are blank", table: evaluationTable({ alter: { "1.points": null } }) },
     { name: "nothing while points are no number", table: evaluationTable({ alter: { "1.points": "?" } }) },
     {

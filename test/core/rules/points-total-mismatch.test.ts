@@ -1,6 +1,17 @@
 import { ruleNamed } from "../../../src/core";
 import { evaluationTable } from "../../evaluation-table-grid";
 import { testRule } from "../../rule-tester";
+import { percent } from "../layouts/form";
+
+/** The indicators' points as weights of the whole. */
+const WEIGHTS = {
+  "1.points": percent(15),
+  "2.points": percent(15),
+  "3.points": percent(10),
+  "4.points": percent(10),
+  "5.points": percent(30),
+  "6.points": percent(10),
+};
 
 export const cases = testRule(ruleNamed("points-total-mismatch")!, {
   valid: [
@@ -61,6 +72,15 @@ export const cases = testRule(ruleNamed("points-total-mismatch")!, {
       name: "a sum that is not 100 and therefore only proposed",
       table: evaluationTable({ alter: { "1.points": 20 } }),
       findings: [{ at: "total.points", messageId: "differs", expected: "105", fix: "review", writes: 105 }],
+    },
+    {
+      name: "a total in percent, which stays so",
+      table: evaluationTable({
+        alter: { ...WEIGHTS, "whole.points": percent(10), "total.points": percent(95) },
+      }),
+      findings: [
+        { at: "total.points", messageId: "differs", found: "95%", expected: "100", fix: "safe", writes: 1 },
+      ],
     },
     {
       name: "a formula in the page-broken form",

@@ -15,6 +15,8 @@ const CONTENTS: readonly Cell[] = [
   { value: "7" },
   { value: "0" },
   { value: "7分" },
+  { value: "7%" },
+  { value: 0.07, format: "0%" },
   { value: "—" },
   { value: "XX" },
   { value: "优" },

@@ -8,7 +8,10 @@ export interface FigureField {
   readonly subject: string;
   readonly block: "funds" | "indicators" | "total";
   readonly kind: FundColumn;
-  /** The figure as it stands in its cell: of a rate in percent 98.5, where `field.number` is the ratio. */
+  /**
+   * The figure as it stands in its cell: of a rate in percent 98.5, where `field.number` is the ratio; of points
+   * in percent the ratio, where it is the points.
+   */
   readonly written: Decimal | null;
   /** A dash says here that nothing applies, and is no unreadable figure. */
   readonly dashAllowed: boolean;
@@ -25,7 +28,7 @@ export function* figureFieldsOf(table: EvaluationTable): Generator<FigureField> 
       const field = row[kind];
       if (!field) continue;
       const inPercent = kind === "rate" && row.rateInPercent === true;
-      const written = inPercent ? (field.number?.times(100) ?? null) : field.number;
+      const written = inPercent ? (field.number?.times(100) ?? null) : writtenOf(field);
       yield { field, written, subject: fundSubject(row, kind), block: "funds", kind, dashAllowed: true };
     }
   }
@@ -36,13 +39,17 @@ export function* figureFieldsOf(table: EvaluationTable): Generator<FigureField> 
       if (!field || indicator.continuesAbove[kind]) continue;
       const subject = subjectOf(kind);
       const { inapplicable: dashAllowed } = indicator;
-      yield { field, written: field.number, subject, block: "indicators", kind, dashAllowed };
+      yield { field, written: writtenOf(field), subject, block: "indicators", kind, dashAllowed };
     }
   }
   for (const kind of SCORED) {
     const field = total?.[kind];
     if (!field) continue;
     const subject = `total/${kind}`;
-    yield { field, written: field.number, subject, block: "total", kind, dashAllowed: false };
+    yield { field, written: writtenOf(field), subject, block: "total", kind, dashAllowed: false };
   }
+}
+
+function writtenOf({ number, inPercent }: Field): Decimal | null {
+  return inPercent ? (number?.div(100) ?? null) : number;
 }

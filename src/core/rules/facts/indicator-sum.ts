@@ -1,5 +1,6 @@
 import type { Addend } from "../../finding";
-import type { Area, CellRef } from "../../grid";
+import { pointsFormula, sumFormula } from "../../corrections/formulas";
+import { sameCell, type Area, type CellRef } from "../../grid";
 import { decimalText, sum, type Decimal } from "../../scoring";
 import type { EvaluationTable, Field, Indicator } from "../../table";
 import { fundFigureOf } from "./figure";
@@ -48,6 +49,16 @@ export function indicatorSumOf(table: EvaluationTable, column: "points" | "score
     areas: fields.map((field) => field.area),
     fields,
   };
+}
+
+/** The formula that comes to the sum. A cell that states nothing yet will be filled in like the others. */
+export function sumFormulaOf({ cells, fields }: IndicatorSum): string {
+  if (!fields.some((field) => field.inPercent)) return sumFormula(cells);
+  const isPlain = (cell: CellRef) => fields.some(({ inPercent, ref }) => !inPercent && sameCell(ref, cell));
+  return pointsFormula(
+    cells.filter((cell) => !isPlain(cell)),
+    cells.filter(isPlain),
+  );
 }
 
 /** A form that gives the execution points also gives it a score, and the other way round. */
