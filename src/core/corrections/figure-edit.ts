@@ -1,5 +1,5 @@
 import { isPercentFormat, type Area } from "../grid";
-import { decimalPlaces, type Decimal } from "../scoring";
+import { decimalPlaces, decimalText, type Decimal } from "../scoring";
 import type { Field } from "../table";
 import { contentOf, formatForNumber, formatOf } from "./content";
 import type { Edit } from "./edit";
@@ -28,7 +28,9 @@ export function figureEdit(correction: FigureCorrection): Edit {
   const before = contentOf(field.cell);
   const places = Math.max(decimals, decimalPlaces(value));
   const isFormula = style === "always" || before.kind === "formula";
-  const { inPercent } = field;
+  const { inPercent, around } = field;
+  // Its label in the same cell stays as it is.
+  if (around) return textEdit(sheet, field, decimalText(value), inputs);
   return {
     sheet,
     cell: field.ref,
@@ -39,6 +41,17 @@ export function figureEdit(correction: FigureCorrection): Edit {
     format: inPercent ? percentFormat(field, places) : formatForNumber(field.cell, numberFormat(places)),
     inputs,
   };
+}
+
+/** Writes a value into its cell, of which it may be a part only. */
+export function textEdit(
+  sheet: string,
+  { ref, cell, around: [front, back] = ["", ""] }: Field,
+  text: string,
+  inputs: readonly Area[],
+): Edit {
+  const after = { kind: "text", text: front + text + back } as const;
+  return { sheet, cell: ref, before: contentOf(cell), after, format: null, inputs };
 }
 
 /** A share of the whole that was text, `15%`, keeps its look as a number. */
@@ -54,9 +67,11 @@ export function numberFormat(places: number): string {
 
 /**
  * Whether an edit writes the right figure. A formula does not where it counts on text that another formula
- * gives: SUM and N leave that out, and only its author can make it a number.
+ * gives: SUM and N leave that out, and only its author can make it a number. Nor does a text in place of the
+ * formula that joined it.
  */
 export function isWritable(edit: Edit, sources: readonly (Field | undefined)[]): boolean {
   const givesText = (field: Field | undefined) => field?.storedAsText && field.cell.formula !== undefined;
+  if (edit.after.kind === "text") return edit.before.kind !== "formula";
   return edit.after.kind !== "formula" || !sources.some(givesText);
 }

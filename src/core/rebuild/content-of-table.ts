@@ -46,7 +46,7 @@ export function contentOfTable(table: EvaluationTable): FormContent {
     goals: goalsContent(goals),
     indicators: header && indicatorsContent(header, indicators),
     total: total && {
-      label: total.label.text,
+      label: total.score?.around?.[0].replace(/[\s:：]+$/, "") ?? total.label.text,
       ...(total.points && { points: figure(total.points) }),
       ...(total.score && { score: figure(total.score) }),
     },
@@ -156,9 +156,9 @@ function isJoined(column: IndicatorColumn, indicator: Indicator, above: Indicato
   return own.area.rows > 1 && own.ref.row === other.ref.row && own.ref.column === other.ref.column;
 }
 
-/** The figure of a field, also where it is stored as text or in percent; else what the field says. */
+/** The figure of a field, also where it is stored as text in percent or beside its label; else what the field says. */
 function figure(field: Field, format?: string): Entry {
-  if (field.inPercent && field.number)
+  if ((field.inPercent || field.around) && field.number)
     return entry({ kind: "value", value: field.number.toNumber() }, format);
   const own = field.cell.format === undefined || keepsText(field.cell) ? format : field.cell.format;
   if (field.storedAsText && field.number)

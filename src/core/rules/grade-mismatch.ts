@@ -1,5 +1,6 @@
 import { contentOf, formatForNumber } from "../corrections/content";
 import type { Edit } from "../corrections/edit";
+import { isWritable, textEdit } from "../corrections/figure-edit";
 import { gradeFormula } from "../corrections/formulas";
 import { BANDED_GRADES, decimalText, gradeOf, statedGrade, type Grade } from "../scoring";
 import type { Field } from "../table";
@@ -25,6 +26,7 @@ export const gradeMismatch: TableRule<"differs"> = {
     const expected = gradeOf(score, context.profile.gradeBands);
     if (stated === expected) return;
     const text = writtenLike(field.text, expected);
+    const edit = gradeEdit(field, text, table.total?.score, context);
     yield {
       cell: field.ref,
       messageId: "differs",
@@ -33,7 +35,7 @@ export const gradeMismatch: TableRule<"differs"> = {
       found: field.text,
       expected: text,
       related: table.total?.score ? [table.total.score.area] : [],
-      fix: { safety: "safe", edits: [gradeEdit(field, text, table.total?.score, context)] },
+      ...(isWritable(edit, []) && { fix: { safety: "safe", edits: [edit] } }),
     };
   },
 };
@@ -46,16 +48,18 @@ function writtenLike(stated: string, grade: Grade): string {
 function gradeEdit(field: Field, text: string, score: Field | undefined, context: TableContext): Edit {
   const { profile, style, sheet, scores, table } = context;
   const before = contentOf(field.cell);
-  const byFormula = score && (before.kind === "formula" || style === "always");
+  const inputs = [...(score ? [score.area] : []), ...scores.areas, ...executionScoreAreas(table.funds)];
+  // A label in the same cell, of the score or of the grade, leaves nothing that a formula could count on.
+  const isApart = score && !score.around && !field.around;
+  if (!isApart || (before.kind !== "formula" && style === "kept"))
+    return textEdit(sheet, field, text, inputs);
   const bands = BANDED_GRADES.map((grade) => [grade, profile.gradeBands[grade]] as const);
   return {
     sheet,
     cell: field.ref,
     before,
-    after: byFormula
-      ? { kind: "formula", formula: gradeFormula(score, bands, "差") }
-      : { kind: "text", text },
-    format: byFormula ? formatForNumber(field.cell, "General") : null,
-    inputs: [...(score ? [score.area] : []), ...scores.areas, ...executionScoreAreas(table.funds)],
+    after: { kind: "formula", formula: gradeFormula(score, bands, "差") },
+    format: formatForNumber(field.cell, "General"),
+    inputs,
   };
 }

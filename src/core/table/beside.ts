@@ -16,7 +16,7 @@ export function valueBeside(
   next: LabelHit | undefined,
 ): Field | undefined {
   const field = readField(reader.grid, label.row, label.column);
-  if (label.inline !== undefined) return { ...field, text: label.inline };
+  if (label.inline !== undefined) return inlineValue(field, label.inline);
   const start = field.area.column + field.area.columns;
   if (start >= reader.bounds.endColumn && start >= reader.grid.columns) return undefined;
   const end = next && isLabelHere(next) ? next.column : Infinity;
@@ -25,6 +25,13 @@ export function valueBeside(
     if (reader.isFilled(label.row, column)) return readField(reader.grid, label.row, column);
   }
   return readField(reader.grid, label.row, start);
+}
+
+function inlineValue(field: Field, text: string): Field {
+  const { value } = field.cell;
+  const whole = typeof value === "string" ? value : text;
+  const at = whole.lastIndexOf(text);
+  return { ...field, text, around: [whole.slice(0, at), whole.slice(at + text.length)] };
 }
 
 /** A label and the value beside it, both placed. */

@@ -20,6 +20,11 @@ export interface Field {
   readonly storedAsText: boolean;
   /** Points or a score written as a share of the whole: `number` is 15 where the cell holds 0.15, shown as 15%. */
   readonly inPercent?: boolean;
+  /**
+   * What stands before and behind the value in the text of its cell, where that holds the label too:
+   * `总分：98.7分`. `text` is the value alone.
+   */
+  readonly around?: readonly [string, string];
 }
 
 /** The figures of a funds row (项目资金). */

@@ -2,6 +2,7 @@ import type { CellRef, Grid } from "../grid";
 import { splitInlineLabel } from "./label-text";
 import { rolesOf, rolesOfLabel, type LabelRoles } from "./labels";
 import { isCovered } from "./table-reader";
+import { scoreInLabel } from "./total-in-label";
 
 /** A cell that holds a label. */
 export interface LabelHit extends CellRef {
@@ -40,6 +41,9 @@ function withoutListed(hits: readonly LabelHit[]): readonly LabelHit[] {
   return isList ? hits.filter(({ roles }) => !roles.head) : hits;
 }
 
+/** Of a label that holds its score, and can be nothing else. */
+const TOTAL: LabelRoles = { total: "strong" };
+
 function hitOf(value: string, row: number, column: number): LabelHit | undefined {
   const text = value.trim();
   if (text === "") return undefined;
@@ -47,6 +51,7 @@ function hitOf(value: string, row: number, column: number): LabelHit | undefined
   if (roles) return { row, column, text, roles };
   const split = splitInlineLabel(text);
   const inlineRoles = split && rolesOfLabel(split.label);
-  if (!inlineRoles || !(inlineRoles.head || inlineRoles.grade || inlineRoles.other)) return undefined;
-  return { row, column, text, roles: inlineRoles, inline: split.value };
+  if (inlineRoles && (inlineRoles.head || inlineRoles.grade || inlineRoles.other))
+    return { row, column, text, roles: inlineRoles, inline: split.value };
+  return scoreInLabel(text) && { row, column, text, roles: TOTAL };
 }

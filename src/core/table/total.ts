@@ -4,6 +4,7 @@ import { readShiftedTotal } from "./indicator-rows";
 import type { LabelHit } from "./find-labels";
 import type { Segment } from "./segments";
 import { filledCells, readField, type TableReader } from "./table-reader";
+import { scoreInLabel } from "./total-in-label";
 
 /** Reads the total row (总分): points and score under the columns of the indicator header. */
 export function readTotal(
@@ -20,7 +21,8 @@ export function readTotal(
     score: under(reader, row, header?.columns.score, label),
   };
   const isShifted = mayBeShifted && (own.points?.number == null || own.score?.number == null);
-  const { points, score } = (isShifted ? readShiftedTotal(reader, row) : undefined) ?? own;
+  const { points, score: beside } = (isShifted ? readShiftedTotal(reader, row) : undefined) ?? own;
+  const score = beside?.text ? beside : (scoreIn(label) ?? beside);
   placeDashes(reader, row);
   return {
     row,
@@ -28,6 +30,13 @@ export function readTotal(
     ...(points && { points: reader.place(points) }),
     ...(score && { score: reader.place(score) }),
   };
+}
+
+/** 总分：98.7分, where the score has no cell of its own. */
+function scoreIn(label: Field): Field | undefined {
+  const { value } = label.cell;
+  const found = typeof value === "string" ? scoreInLabel(value) : undefined;
+  return found && { ...label, text: found.text, number: found.score, around: found.around };
 }
 
 /** The field of the row under a header; none where the label of the row is merged over that place. */

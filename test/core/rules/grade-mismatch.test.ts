@@ -31,6 +31,13 @@ export const cases = testRule(ruleNamed("grade-mismatch")!, {
       ],
     },
     {
+      name: "a grade in the cell of its label, which stays as it is",
+      table: evaluationTable({ grade: "", alter: { "grade.label": "评价等级：良" } }),
+      findings: [
+        { at: "grade.label", messageId: "differs", found: "良", expected: "优", writes: "评价等级：优" },
+      ],
+    },
+    {
       name: "a long form, corrected by a long form",
       table: evaluationTable({ grade: "优秀", alter: { "5.score": 15, "total.score": 84.9 } }),
       findings: [{ at: "grade", messageId: "differs", fix: "safe", writes: "良好" }],

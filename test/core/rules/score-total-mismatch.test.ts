@@ -69,6 +69,20 @@ export const cases = testRule(ruleNamed("score-total-mismatch")!, {
       ],
     },
     {
+      name: "a total in the cell of its label, which stays as it is",
+      table: evaluationTable({ alter: { "total.label": "总分：97.4分", "total.score": null } }),
+      findings: [
+        {
+          at: "total.label",
+          messageId: "differs",
+          found: "97.4",
+          expected: "97.9",
+          fix: "safe",
+          writes: "总分：97.9分",
+        },
+      ],
+    },
+    {
       name: "a total more than half a hundredth off",
       table: evaluationTable({ alter: { "total.score": 97.906 } }),
       findings: [{ at: "total.score", messageId: "differs", expected: "97.9" }],
