@@ -33,7 +33,7 @@ const MAX_RANGE_CELLS = 100_000;
 const NOT_SUPPORTED: FormulaResult = { supported: false };
 
 /**
- * Calculates what derived cells commonly hold: SUM, MIN, MAX, ROUND, IF, IFERROR, N, `+ − × ÷ % &`,
+ * Calculates what derived cells commonly hold: `FUNCTIONS` such as SUM, ROUND and IF, `+ − × ÷ % &`,
  * comparisons, parentheses, references and ranges. Decimals are exact and rounding is half up; SUM leaves
  * text out; errors go through.
  *
@@ -134,12 +134,15 @@ function call(name: string, args: readonly (Expression | null)[], read: ReadCell
   const known = FUNCTIONS.get(name);
   if (!known) throw new Unsupported(name);
   if (args.length < known.fewest || args.length > known.most) return VALUE_ERROR;
-  return known.result(args.map((argument) => lazily(argument, read)));
+  const result = known.result(args.map((argument) => lazily(argument, read)));
+  if (result === undefined) throw new Unsupported(`${name} of what is no reference`);
+  return result;
 }
 
 function lazily(expression: Expression | null, read: ReadCell): Argument {
   return {
     value: () => (expression ? evaluate(expression, read) : null),
+    area: expression?.kind === "reference" ? expression.area : undefined,
     cells: () =>
       expression?.kind === "reference" ? readAll(expression.area, expression.sheet, read) : undefined,
   };

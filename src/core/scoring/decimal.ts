@@ -60,6 +60,16 @@ export function roundHalfUp(value: Decimal, decimals: number): Decimal {
   return value.round(decimals, Big.roundHalfUp);
 }
 
+/** Rounds away from zero, as ROUNDUP does. */
+export function roundUp(value: Decimal, decimals: number): Decimal {
+  return value.round(decimals, Big.roundUp);
+}
+
+/** Rounds towards zero, as ROUNDDOWN does. */
+export function roundDown(value: Decimal, decimals: number): Decimal {
+  return value.round(decimals, Big.roundDown);
+}
+
 /** The exact quotient to 30 decimals, far below anything a table can show. The divisor must not be 0. */
 export function divide(dividend: Decimal, divisor: Decimal): Decimal {
   // Most targets are reached exactly, and a division costs twenty comparisons.

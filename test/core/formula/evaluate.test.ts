@@ -107,6 +107,91 @@ describe("evaluateFormula", () => {
     expect(calculate(formula)).toBe(value);
   });
 
+  it.each<[string, CellValue]>([
+    ["=AVERAGE(A1:A5)", 0.15],
+    ["=AVERAGE(A1,A2,D9)", 0.15],
+    ['=AVERAGE("3",TRUE,)', 4 / 3],
+    ["=AVERAGE(1,2,2)", 5 / 3],
+    ["=COUNT(A1:A5,B1:B5,C1,D9)", 5],
+    ['=COUNT(1,"2","x",TRUE,1/0,)', 4],
+    ["=COUNTA(A1:A5,D9)", 5],
+    ['=COUNTA("",)', 2],
+    ["=MIN(A3:A5)", 0],
+    ["=MAX(A1:A5)", 0.2],
+    ['=MAX("3",A2)', 3],
+    ["=ABS(-2.5)", 2.5],
+    ["=ABS(D9)", 0],
+    ['=ABS("-3")', 3],
+  ])("counts and averages what Excel does: %s = %s", (formula, value) => {
+    expect(calculate(formula)).toBe(value);
+  });
+
+  it.each<[string, CellValue]>([
+    ["=ROUNDUP(2.001,2)", 2.01],
+    ["=ROUNDUP(-2.001,2)", -2.01],
+    ["=ROUNDUP(2.01,2)", 2.01],
+    ["=ROUNDUP(1234,-2)", 1300],
+    ["=ROUNDUP(12,-3)", 1000],
+    ["=ROUNDUP(0,-3)", 0],
+    ["=ROUNDUP(2/3*3,0)", 2],
+    ["=ROUNDUP(A1+A2,1)", 0.3],
+    ["=ROUNDUP(2.5,)", 3],
+    ["=ROUNDDOWN(2.019,2)", 2.01],
+    ["=ROUNDDOWN(-2.019,2)", -2.01],
+    ["=ROUNDDOWN(1299,-2)", 1200],
+    ["=ROUNDDOWN(12,-3)", 0],
+    ["=ROUNDDOWN(1/3*3,0)", 1],
+    ["=ROUNDDOWN(B1/B2,2.9)", 0.99],
+  ])("rounds away from zero and towards it: %s = %s", (formula, value) => {
+    expect(calculate(formula)).toBe(value);
+  });
+
+  it.each<[string, CellValue]>([
+    ["=AND(1=1,A1)", true],
+    ["=AND(1=1,B3)", false],
+    ["=AND(A1:A5)", true],
+    ['=AND("true",1)', true],
+    ["=AND(TRUE,)", false],
+    ["=OR(B3,1=2)", false],
+    ["=OR(B3:B4,A5)", true],
+    ["=IF(AND(A1>0,A2>0),1,2)", 1],
+    ["=IF(OR(A1>1,A2>1),1,2)", 2],
+  ])("joins conditions: %s = %s", (formula, value) => {
+    expect(calculate(formula)).toBe(value);
+  });
+
+  it.each<[string, CellValue]>([
+    ["=SUMPRODUCT(A1:A2)", 0.3],
+    ["=SUMPRODUCT(A1:A2,A1:A2)", 0.05],
+    ["=SUMPRODUCT(A1:A5,A1:A5)", 0.05],
+    ["=SUMPRODUCT(A1,A2)", 0.02],
+    ["=SUMPRODUCT(D1:D9,D1:D9)", 0],
+  ])("adds products up: %s = %s", (formula, value) => {
+    expect(calculate(formula)).toBe(value);
+  });
+
+  it.each([
+    ["=AVERAGE(A3:A5)", "#DIV/0!"],
+    ["=AVERAGE(D1:D9)", "#DIV/0!"],
+    ["=AVERAGE(A1,B5)", "#REF!"],
+    ['=AVERAGE(1,"x")', "#VALUE!"],
+    ["=ABS(A4)", "#VALUE!"],
+    ["=ABS(1,2)", "#VALUE!"],
+    ["=ROUNDUP(B5,2)", "#REF!"],
+    ["=ROUNDDOWN(A4,2)", "#VALUE!"],
+    ["=ROUNDUP(1)", "#VALUE!"],
+    ["=AND(A3:A4)", "#VALUE!"],
+    ["=OR(D9)", "#VALUE!"],
+    ["=AND(1=2,1/0)", "#DIV/0!"],
+    ["=OR(1=1,B5)", "#REF!"],
+    ['=AND("1")', "#VALUE!"],
+    ["=SUMPRODUCT(A1:A2,A1:A3)", "#VALUE!"],
+    ["=SUMPRODUCT(A1:A2,A1:B1)", "#VALUE!"],
+    ["=SUMPRODUCT(A1:A2,B4:B5)", "#REF!"],
+  ])("%s is %s", (formula, error) => {
+    expect(calculate(formula)).toEqual({ error });
+  });
+
   it("reads other worksheets as far as it is given them", () => {
     expect(calculate("='其他 表'!A1*10")).toBe(1);
     expect(calculate("=Sheet2!A1*10")).toBe("unsupported");
@@ -114,7 +199,11 @@ describe("evaluateFormula", () => {
   });
 
   it.each([
-    "=SUMPRODUCT(A1:A2)",
+    "=SUMPRODUCT(A1:A2*A1:A2)",
+    "=SUMPRODUCT((A1:A2>0)*1)",
+    "=SUMPRODUCT(A1:A2,2)",
+    "=SUMPRODUCT(A1,A1,A1,A1,A1)",
+    "=AVERAGE(A1:A2,Sheet2!A1)",
     "=VLOOKUP(1,A1:B2,2)",
     '=1/3&""',
     "=2^3",
