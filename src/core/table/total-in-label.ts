@@ -19,7 +19,9 @@ export interface ScoreInLabel {
  * forms print it.
  */
 export function scoreInLabel(cellText: string): ScoreInLabel | undefined {
-  const [, before = "", text = "", behind = ""] = WITH_SCORE.exec(cellText) ?? [];
+  const match = WITH_SCORE.exec(cellText);
+  if (!match) return undefined;
+  const [, before = "", text = "", behind = ""] = match;
   const score = decimalFrom(text);
   if (!score || rolesOfLabel(normaliseLabel(before.trim()))?.total !== "strong") return undefined;
   if (rolesOfLabel(normaliseLabel(cellText.trim()))) return undefined;
