@@ -40,7 +40,10 @@ export interface OpenWorkbench {
   type(address: string, value: string | number): Promise<void>;
 }
 
-/** Starts a server and a browser for the tests of one file. */
+/**
+ * Starts a server and a browser for the tests of one file. What a test opens is closed behind it: a grid goes on
+ * drawing for as long as it is open, and soon the pages of earlier tests would leave none of the time to the next.
+ */
 export function useWorkbench(): (options?: WorkbenchOptions) => Promise<OpenWorkbench> {
   let server: WorkbenchServer;
   let browser: Browser;
@@ -54,6 +57,7 @@ export function useWorkbench(): (options?: WorkbenchOptions) => Promise<OpenWork
     await browser.close();
     await server.close();
   });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
   return (options = {}) => open(browser, server.address, options);
 }
 
