@@ -32,11 +32,15 @@ export function readTotal(
   };
 }
 
-/** 总分：98.7分, where the score has no cell of its own. */
+/** Words that tell a score, or that tell the points beside it. */
+const OF_SCORE = /[得评满]/;
+
+/** 总分：98.7分, where the score has no cell of its own. 总分：100分 may be the form's own, of the points. */
 function scoreIn(label: Field): Field | undefined {
   const { value } = label.cell;
   const found = typeof value === "string" ? scoreInLabel(value) : undefined;
-  return found && { ...label, text: found.text, number: found.score, around: found.around };
+  if (!found || (found.score.eq(100) && !OF_SCORE.test(found.around[0]))) return undefined;
+  return { ...label, text: found.text, number: found.score, around: found.around };
 }
 
 /** The field of the row under a header; none where the label of the row is merged over that place. */

@@ -66,7 +66,7 @@ describe("a score in the cell of its label", () => {
     expect(written(gridWith("总分：98.9分", grade), "always")).toEqual([{ kind: "text", text: "优" }]);
   });
 
-  it.each(["总分100分", "总分（100分）", "总分"])("is none that a form prints: %s", (label) => {
+  it.each(["总分100分", "总分（100分）", "总分", "总分：100分"])("is none that a form prints: %s", (label) => {
     expect(complaintsOf(gridWith(label))).toEqual(["score-total-mismatch J16"]);
     expect(complaintsOf(gridOfForm(SICHUAN, { A16: label }))).toEqual([]);
   });
