@@ -66,6 +66,7 @@ describe("what is no .xlsx", () => {
         entries: {
           "[Content_Types].xml":
             '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>',
+          "xl/workbook.xml": new Uint8Array([0x83, 0x01, 0x00, 0x80, 0x01, 0x14]),
         },
       }),
       "binary-xlsb",

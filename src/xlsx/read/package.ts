@@ -62,10 +62,9 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits, unpacker: Unp
   const workbookPart = rootRelationships.find(({ type }) => type === "officeDocument")?.target;
   if (workbookPart === undefined)
     throw new WorkbookFileError("not-a-workbook", "an archive without a workbook");
-  if (isBinary(archive, workbookPart, limits)) {
-    throw new WorkbookFileError("binary-xlsb", `${workbookPart} is a binary workbook`);
-  }
-  const workbook = readWorkbookPart(archive, workbookPart, limits, budget);
+  const workbook = refusingBinary(archive, workbookPart, limits, () =>
+    readWorkbookPart(archive, workbookPart, limits, budget),
+  );
   const relationships = readRelationships(archive, workbookPart, limits);
   const partOf = (type: string): string | undefined =>
     relationships.find((relationship) => relationship.type === type && archive.has(relationship.target))
@@ -96,11 +95,23 @@ function worksheetsOf(workbook: WorkbookPart, relationships: readonly Relationsh
   });
 }
 
-/** The binary workbook (.xlsb) is a package as well; the name of its part or its content type tells. */
-function isBinary(archive: Archive, workbookPart: string, limits: ReadLimits): boolean {
-  const name = workbookPart.toLowerCase();
-  if (name.endsWith(".bin")) return true;
+/**
+ * The binary workbook (.xlsb) is a package as well; the name of its part or its content type tells. The type is
+ * looked up only for a part that cannot be read: it takes as long as the part.
+ */
+function refusingBinary<T>(archive: Archive, workbookPart: string, limits: ReadLimits, read: () => T): T {
+  const refusal = new WorkbookFileError("binary-xlsb", `${workbookPart} is a binary workbook`);
+  if (workbookPart.toLowerCase().endsWith(".bin")) throw refusal;
+  try {
+    return read();
+  } catch (error) {
+    throw isTypedBinary(archive, workbookPart, limits) ? refusal : error;
+  }
+}
+
+function isTypedBinary(archive: Archive, workbookPart: string, limits: ReadLimits): boolean {
   if (!archive.has("[Content_Types].xml")) return false;
+  const name = workbookPart.toLowerCase();
   let contentType = "";
   visitXml(archive, "[Content_Types].xml", CONTENT_TYPES, limits, {
     open: (_, attributes) => {
