@@ -1,7 +1,14 @@
 import { readFileSync, statSync } from "node:fs";
-import { validate, type Profile } from "../core";
+import { startValidation, type Profile } from "../core";
 import type { Messages } from "../messages";
-import type { CheckedFile } from "../reports";
+import {
+  reportBySheet,
+  reportFile,
+  reportTable,
+  type FileReport,
+  type SheetReport,
+  type TableJson,
+} from "../reports";
 import {
   DEFAULT_LIMITS,
   readCheckedWorkbook,
@@ -21,31 +28,51 @@ export interface CheckSettings {
   readonly profile: Profile | null;
   /** How much of a file is read, where that is not the usual. */
   readonly limits: Partial<ReadLimits>;
+  /** Whether each table comes with its full sum. */
+  readonly explained: boolean;
 }
 
-/** Reads and validates one file. Whatever is wrong with it becomes its failure; nothing is thrown. */
+/**
+ * Reads and validates one file, worksheet by worksheet, and says what was found. Whatever is wrong with it becomes
+ * its failure; nothing is thrown.
+ */
 export async function checkFile(
   { file, absolutePath, errorCode }: FoundFile,
-  { profile: asked, limits }: CheckSettings,
+  { profile: asked, limits, explained }: CheckSettings,
   messages: Messages,
-): Promise<CheckedFile> {
-  if (errorCode !== undefined) return { file, failure: failureOfCode(errorCode, messages) };
+): Promise<FileReport> {
+  if (errorCode !== undefined)
+    return reportFile({ file, failure: failureOfCode(errorCode, messages) }, messages);
   try {
     const bytes = bytesOf(absolutePath, limits);
     noteWork(bytes.length);
     const { grids, memory } = readCheckedWorkbook(bytes, limits, await unpackerFor(bytes));
-    const { waivers, profile, unreadable } = keptInWorkbook(memory, new Date());
-    const report = validate(grids, { profile: asked ?? profile.profile, waivers, whole: true });
-    const isItsOwn = asked === null && profile.keptIn !== null;
-    return {
-      file,
-      report,
-      memoryUnread: unreadable,
-      profileUnread: isItsOwn && profile.unread,
-      keptProfile: isItsOwn && !profile.unread ? report.profile.name : null,
-    };
+    const { waivers, profile: kept, unreadable } = keptInWorkbook(memory, new Date());
+    const profile = asked ?? kept.profile;
+    const validation = startValidation({ profile, waivers, whole: true });
+    const sheets: SheetReport[] = [];
+    const tables: TableJson[] = [];
+    for (const grid of grids) {
+      const found = validation.check(grid);
+      if (!grid.ownReport) sheets.push({ name: grid.name, hidden: grid.hidden });
+      for (const table of found) tables.push(reportTable(table, explained ? profile : undefined));
+    }
+    const { findings } = validation.finish();
+    const isItsOwn = asked === null && kept.keptIn !== null;
+    return reportBySheet(
+      {
+        file,
+        sheets,
+        tables,
+        findings,
+        memoryUnread: unreadable,
+        profileUnread: isItsOwn && kept.unread,
+        keptProfile: isItsOwn && !kept.unread ? profile.name : null,
+      },
+      messages,
+    );
   } catch (error) {
-    return { file, failure: failureOf(error, messages) };
+    return reportFile({ file, failure: failureOf(error, messages) }, messages);
   }
 }
 

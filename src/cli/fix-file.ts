@@ -77,7 +77,8 @@ interface CorrectedBytes extends Omit<WrittenFile, "file" | "output"> {
 /** What is left is told by a check of the corrected bytes themselves, never of what was meant to be written. */
 async function correct(source: Uint8Array, correction: Correction): Promise<CorrectedBytes> {
   const { profile: asked, include, mark, now, limits } = correction;
-  const { grids, memory } = readCheckedWorkbook(source, limits, await unpackerFor(source));
+  const { memory, ...read } = readCheckedWorkbook(source, limits, await unpackerFor(source));
+  const grids = [...read.grids];
   const { waivers, profile: kept } = keptInWorkbook(memory, now);
   const profile = asked ?? kept.profile;
   const before = validate(grids, { profile, waivers, whole: true });

@@ -1,4 +1,4 @@
-import { readCatalogues, type Catalogue } from "./catalogue";
+import { projectTableOf, readCatalogues, type Catalogue, type ProjectTable } from "./catalogue";
 import type { FormulaStyle } from "./corrections/figure-edit";
 import type { Finding, Fix, Severity } from "./finding";
 import { contains, sameCell, type Area, type CellRef, type Grid } from "./grid";
@@ -31,6 +31,8 @@ export interface CheckedTable {
   readonly table: EvaluationTable;
   readonly report: TableReport;
   readonly drafts: readonly Draft[];
+  /** What the workbook rules go by. */
+  readonly ofProject: ProjectTable;
 }
 
 /** One worksheet with its tables, and the lists of projects (目录) on it. */
@@ -104,7 +106,12 @@ function checkTables(
   const checked = found.map((table, index) =>
     checkTable(table, settings, outcomes, kept[index] ?? NOTHING_KEPT),
   );
-  const tables = checked.map(({ table, report, drafts }) => ({ table, report, drafts }));
+  const tables = checked.map(({ table, report, drafts, ofProject }) => ({
+    table,
+    report,
+    drafts,
+    ofProject,
+  }));
   const taken = found.map(({ area }) => area);
   const sheet = { grid, tables, catalogues: readCatalogues(grid, taken) };
   const isCorrectable = tables.some(({ drafts }) => drafts.some(({ fix }) => fix));
@@ -132,6 +139,7 @@ function checkTable(
     table,
     report: tableReportOf(table, context),
     drafts: drafts.map((draft) => withSafety(draft, drafts)),
+    ofProject: projectTableOf(table),
     facts,
     runs,
   };

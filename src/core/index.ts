@@ -42,4 +42,4 @@ export {
 } from "./scoring";
 export * from "./sheet-model";
 export * from "./table";
-export { validate, type ValidateOptions } from "./validate";
+export { startValidation, validate, type ValidateOptions, type Validation } from "./validate";

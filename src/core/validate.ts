@@ -2,12 +2,13 @@ import { checkGrid, draftsOf, withSafety, type CheckedGrid, type Draft, type Set
 import type { FormulaStyle } from "./corrections/figure-edit";
 import type { Finding } from "./finding";
 import type { Grid } from "./grid";
-import { applyWaivers, NO_WAIVERS, type WaiverSet } from "./memory/waivers";
+import { applyWaivers, NO_WAIVERS, type WaivedFindings, type WaiverSet } from "./memory/waivers";
 import { DEFAULT_PROFILE, type Profile } from "./profiles";
-import type { Report } from "./report";
+import type { Report, TableReport } from "./report";
 import { RULES } from "./rules/registry";
 import type { WorkbookRule } from "./rules/rule";
-import { createWorkbook } from "./rules/workbook";
+import { createWorkbook, type ReadSheet } from "./rules/workbook";
+import { nearestToATable } from "./table";
 
 export interface ValidateOptions {
   /** The region's profile; `shenzhen-2020` where none is given. */
@@ -33,24 +34,77 @@ const RULE_ORDER = new Map(RULES.map((rule, index) => [rule.id, index]));
  */
 export function validate(worksheets: readonly Grid[], options: ValidateOptions = {}): Report {
   const grids = worksheets.filter(({ ownReport }) => !ownReport);
-  const settings: Settings = {
-    profile: options.profile ?? DEFAULT_PROFILE,
-    formulas: options.formulas ?? "kept",
-    waivers: options.waivers ?? NO_WAIVERS,
-    whole: options.whole ?? grids.length > 1,
-  };
+  const settings = settingsOf({ ...options, whole: options.whole ?? grids.length > 1 });
   return reportOf(
     grids.map((grid) => checkGrid(grid, settings)),
     settings,
   );
 }
 
+function settingsOf({
+  profile = DEFAULT_PROFILE,
+  formulas = "kept",
+  waivers = NO_WAIVERS,
+  whole,
+}: ValidateOptions & { readonly whole: boolean }): Settings {
+  return { profile, formulas, waivers, whole };
+}
+
+/** A workbook that is validated worksheet by worksheet: each can be let go once it is checked. */
+export interface Validation {
+  /** Checks the next worksheet, in the workbook's order, and says what its tables come to. */
+  check(grid: Grid): readonly TableReport[];
+  /** What is found in all the worksheets that were checked. */
+  finish(): WaivedFindings;
+}
+
+/** Finds what {@link validate} finds, for whom only reads; what is to be corrected needs all worksheets at once. */
+export function startValidation(options: ValidateOptions & { readonly whole: boolean }): Validation {
+  const settings = settingsOf(options);
+  const sheets: JudgedSheet[] = [];
+  // A waiver counts as long as cells hold what they held.
+  const grids: Grid[] = [];
+  let hasTables = false;
+  return {
+    check: (grid) => {
+      if (grid.ownReport) return [];
+      const checked = checkGrid(grid, settings);
+      hasTables ||= checked.tables.length > 0;
+      sheets.push(judgedSheetOf(checked, hasTables));
+      if (settings.waivers.waivers.length > 0) grids.push(grid);
+      return checked.tables.map(({ report }) => report);
+    },
+    finish: () => judge(sheets, grids, settings),
+  };
+}
+
+/** What is left to say of a worksheet once its tables are checked. */
+interface JudgedSheet {
+  readonly drafts: readonly Draft[];
+  readonly read: ReadSheet;
+}
+
+function judgedSheetOf({ grid, tables, catalogues }: CheckedGrid, hasTables: boolean): JudgedSheet {
+  const { name, hidden } = grid;
+  const labels = hasTables ? [] : nearestToATable(grid).found;
+  return {
+    drafts: tables.flatMap(({ drafts }) => drafts),
+    read: { name, hidden, tables: tables.map(({ ofProject }) => ofProject), catalogues, labels },
+  };
+}
+
+function judge(sheets: readonly JudgedSheet[], grids: readonly Grid[], settings: Settings): WaivedFindings {
+  const read = sheets.map((sheet) => sheet.read);
+  const drafts = [...sheets.flatMap((sheet) => sheet.drafts), ...draftsAcross(read, settings)];
+  return applyWaivers(identify(inOrder(drafts, read)), grids, settings.waivers);
+}
+
 /** The report of worksheets whose tables are checked already. */
 export function reportOf(checked: readonly CheckedGrid[], settings: Settings): Report {
   const grids = checked.map(({ grid }) => grid);
   const tables = checked.flatMap((sheet) => sheet.tables);
-  const drafts = [...tables.flatMap((table) => table.drafts), ...draftsAcross(checked, settings)];
-  const { findings, lapsed } = applyWaivers(identify(inOrder(drafts, grids)), grids, settings.waivers);
+  const sheets = checked.map((sheet) => judgedSheetOf(sheet, tables.length > 0));
+  const { findings, lapsed } = judge(sheets, grids, settings);
   const report: Report = {
     profile: settings.profile,
     formulas: settings.formulas,
@@ -74,15 +128,8 @@ export function checkedGridsOf(report: Report): readonly CheckedGrid[] | undefin
 }
 
 /** What the workbook rules say. */
-function draftsAcross(checked: readonly CheckedGrid[], settings: Settings): Draft[] {
-  const workbook = createWorkbook(
-    checked.map(({ grid, tables, catalogues }) => ({
-      grid,
-      tables: tables.map(({ table }) => table),
-      catalogues,
-    })),
-    { whole: settings.whole, style: settings.formulas },
-  );
+function draftsAcross(sheets: readonly ReadSheet[], settings: Settings): Draft[] {
+  const workbook = createWorkbook(sheets, { whole: settings.whole, style: settings.formulas });
   const drafts = WORKBOOK_RULES.flatMap((rule) =>
     draftsOf(
       rule,
@@ -94,8 +141,8 @@ function draftsAcross(checked: readonly CheckedGrid[], settings: Settings): Draf
   return drafts.map((draft) => withSafety(draft, drafts));
 }
 
-function inOrder(drafts: readonly Draft[], grids: readonly Grid[]): Draft[] {
-  const sheetOrder = new Map(grids.map((grid, index) => [grid.name, index]));
+function inOrder(drafts: readonly Draft[], sheets: readonly ReadSheet[]): Draft[] {
+  const sheetOrder = new Map(sheets.map(({ name }, index) => [name, index]));
   const keys = (draft: Draft): readonly number[] => [
     sheetOrder.get(draft.sheet) ?? -1,
     draft.cell?.row ?? -1,

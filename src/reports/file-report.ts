@@ -1,5 +1,5 @@
 import type { FindingWaiver, Fix, IndicatorReport, Severity } from "../core";
-import type { FileFailure } from "./checked-file";
+import type { FileFailure } from "./file-failure";
 import type { ExplanationJson } from "./explanation-json";
 
 /**

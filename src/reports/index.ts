@@ -1,9 +1,10 @@
 /** A checked workbook in words, and how the formats put it down. */
-export { isRead, type CheckedFile, type FileFailure, type ReadFile, type UnreadFile } from "./checked-file";
+export { isRead, type CheckedFile, type ReadBySheet, type ReadFile, type UnreadFile } from "./checked-file";
+export type { FileFailure } from "./file-failure";
 export type * from "./file-report";
 export type { FileJson } from "./json";
 export { oneLine } from "./one-line";
-export { reportFile } from "./report-file";
+export { reportBySheet, reportFile, reportTable } from "./report-file";
 export {
   createReportWriter,
   REPORT_FORMATS,

@@ -7,47 +7,44 @@ import {
   type Field,
   type Finding,
   type IndicatorReport,
+  type Profile,
   type StatedAndComputed,
   type TableReport,
 } from "../core";
 import { findingText, type Messages } from "../messages";
-import { isRead, type CheckedFile } from "./checked-file";
+import { isRead, type CheckedFile, type ReadBySheet } from "./checked-file";
 import { editJson } from "./edit-json";
 import { explanationJson } from "./explanation-json";
 import type { FigureJson, FileReport, FindingReport, IndicatorJson, TableJson } from "./file-report";
 
-/** How much is to be said of a file. */
-export interface FileReportOptions {
-  /** Whether each table comes with its full sum. */
-  readonly explained?: boolean;
-}
-
 const NOTHING_KEPT = { memoryUnread: false, profileUnread: false, keptProfile: null };
 
 /** Says what a check found in one file, in the language of `messages`. */
-export function reportFile(
-  file: CheckedFile,
-  messages: Messages,
-  { explained = false }: FileReportOptions = {},
-): FileReport {
+export function reportFile(file: CheckedFile, messages: Messages): FileReport {
   if (!isRead(file)) {
     const nothing = { ...NOTHING_KEPT, sheets: [], tables: [], findings: [] };
     return { file: file.file, error: { ...file.failure }, ...nothing };
   }
-  const { grids, tables, findings } = file.report;
+  const { report, ...read } = file;
+  const sheets = report.grids.map(({ name, hidden }) => ({ name, hidden }));
+  const tables = report.tables.map((table) => reportTable(table));
+  return reportBySheet({ ...read, sheets, tables, findings: report.findings }, messages);
+}
+
+/** Says what a check found in a file of which the worksheets are gone already. */
+export function reportBySheet({ findings, ...read }: ReadBySheet, messages: Messages): FileReport {
   return {
-    file: file.file,
     error: null,
-    memoryUnread: file.memoryUnread ?? false,
-    profileUnread: file.profileUnread ?? false,
-    keptProfile: file.keptProfile ?? null,
-    sheets: grids.map(({ name, hidden }) => ({ name, hidden })),
-    tables: tables.map((table) => ({
-      ...tableJson(table),
-      ...(explained && { explanation: explanationJson(explain(table, file.report.profile)) }),
-    })),
+    ...NOTHING_KEPT,
+    ...read,
     findings: findings.map((finding) => findingReport(finding, messages)),
   };
+}
+
+/** @param explainedBy The profile by which the table's full sum is told; by none it is not. */
+export function reportTable(table: TableReport, explainedBy?: Profile): TableJson {
+  const json = tableJson(table);
+  return explainedBy ? { ...json, explanation: explanationJson(explain(table, explainedBy)) } : json;
 }
 
 function tableJson({

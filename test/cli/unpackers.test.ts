@@ -21,7 +21,7 @@ function textsOf(grids: readonly Grid[]): unknown[] {
 /** What is read of a package, or why it is refused. */
 function readBy(unpacker: Unpacker, bytes: Uint8Array): unknown {
   try {
-    return textsOf(readCheckedWorkbook(bytes, {}, unpacker).grids);
+    return textsOf([...readCheckedWorkbook(bytes, {}, unpacker).grids]);
   } catch (error) {
     if (error instanceof WorkbookFileError) return error.problem;
     throw error;

@@ -269,12 +269,14 @@ describe("formulas whose results are not stored", () => {
       const list = workbook.addWorksheet("清单");
       list.getCell("A1").value = 1200000;
       list.getCell("A2").value = { formula: "1100000+88000" };
+      list.getCell("A3").value = { formula: "自评表!B1*2" };
     });
     expect(at(table, "A1")).toEqual({ value: 52.9, formula: "=SUM(B1,C1:D1)" });
     expect(at(table, "B1").value).toBe(9.9);
     expect(at(table, "D1").value).toBe(28);
     expect(at(table, "E1").value).toBe(0.99);
     expect(at(lists, "A2").value).toBe(1188000);
+    expect(at(lists, "A3").value).toBe(19.8);
   });
 
   it("stay without where only Excel calculates them, and where they count on such a one or on themselves", () => {

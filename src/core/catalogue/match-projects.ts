@@ -1,7 +1,7 @@
-import type { EvaluationTable } from "../table";
 import { entriesOf, type Catalogue, type CatalogueEntry } from "./catalogue";
 import { indexNames, type IndexedName, type Name, type NameIndex } from "./name-index";
-import { nameKey, slipBetween, spokenName } from "./project-name";
+import { nameKey, slipBetween } from "./project-name";
+import type { ProjectTable } from "./project-table";
 import { spellingsOf } from "./spellings";
 
 /** How a table's 项目名称 names a listed project: as it is listed, or only after dropping marks or characters. */
@@ -18,12 +18,12 @@ export interface ProjectMatch {
 
 /** Which tables belong to which listed projects. */
 export interface ProjectMatches {
-  readonly matchOf: (table: EvaluationTable) => ProjectMatch | undefined;
+  readonly matchOf: (table: ProjectTable) => ProjectMatch | undefined;
   readonly hasTable: (entry: CatalogueEntry) => boolean;
   /** The name that comes nearest among the listed projects without a table; undefined where none is like it. */
-  readonly nearestListed: (table: EvaluationTable) => string | undefined;
+  readonly nearestListed: (table: ProjectTable) => string | undefined;
   /** The table that comes nearest among those of no listed project; undefined where none is like it. */
-  readonly nearestTable: (entry: CatalogueEntry) => EvaluationTable | undefined;
+  readonly nearestTable: (entry: CatalogueEntry) => ProjectTable | undefined;
 }
 
 /** One or two characters more or less change so many pairs of neighbours at most. */
@@ -39,12 +39,12 @@ const NO_MATCHES: ProjectMatches = {
 /** Matches tables to listed projects: exact names first, then names but for their marks, then slips of the pen. */
 export function matchProjects(
   catalogues: readonly Catalogue[],
-  tables: readonly EvaluationTable[],
+  tables: readonly ProjectTable[],
 ): ProjectMatches {
   if (catalogues.length === 0) return NO_MATCHES;
   const named = tables.flatMap((table) => nameOf(table) ?? []);
   const lists = catalogues.map((catalogue) => [...entriesOf(catalogue), ...catalogue.loneProjects]);
-  const matches = new Map<EvaluationTable, ProjectMatch>();
+  const matches = new Map<ProjectTable, ProjectMatch>();
   for (const entries of lists) {
     for (const [table, match] of matchList(entries, named))
       matches.set(table, merged(matches.get(table), match));
@@ -74,11 +74,11 @@ function suggest(
   tables: readonly NamedTable[],
 ): Pick<ProjectMatches, "nearestListed" | "nearestTable"> {
   let listed: NameIndex<CatalogueEntry> | undefined;
-  let strays: NameIndex<EvaluationTable> | undefined;
+  let strays: NameIndex<ProjectTable> | undefined;
   const found = new Map<string, string | undefined>();
   return {
     nearestListed: (table) => {
-      const key = nameKey(projectText(table));
+      const key = nameKey(table.name);
       listed ??= indexNames(entries.flatMap(namesOf));
       // Many tables may bear one name.
       if (!found.has(key)) found.set(key, listed.nearest(key)?.name);
@@ -94,18 +94,14 @@ function suggest(
 }
 
 interface NamedTable {
-  readonly table: EvaluationTable;
+  readonly table: ProjectTable;
   readonly name: string;
   readonly key: string;
 }
 
-function nameOf(table: EvaluationTable): NamedTable | undefined {
-  const name = spokenName(projectText(table));
+function nameOf(table: ProjectTable): NamedTable | undefined {
+  const { name } = table;
   return name === "" ? undefined : { table, name, key: nameKey(name) };
-}
-
-function projectText({ head }: EvaluationTable): string {
-  return head.project?.value.text ?? "";
 }
 
 /** One after another, so that a table with an exact name comes before another that only looks like it. */
@@ -119,8 +115,8 @@ const STEPS: readonly { form: "full" | "alone"; how: "exact" | "punctuation" }[]
 function matchList(
   entries: readonly CatalogueEntry[],
   tables: readonly NamedTable[],
-): Map<EvaluationTable, ProjectMatch> {
-  const matches = new Map<EvaluationTable, ProjectMatch>();
+): Map<ProjectTable, ProjectMatch> {
+  const matches = new Map<ProjectTable, ProjectMatch>();
   const served = new Set<CatalogueEntry>();
   for (const { form, how } of STEPS) {
     const listed = groupBy(
@@ -153,13 +149,13 @@ function merged(known: ProjectMatch | undefined, match: ProjectMatch): ProjectMa
 function matchSlips(
   entries: readonly CatalogueEntry[],
   tables: readonly NamedTable[],
-): Map<EvaluationTable, ProjectMatch> {
+): Map<ProjectTable, ProjectMatch> {
   const index = indexNames(entries.flatMap(namesOf));
   const slips = [...groupBy(tables, ({ name }) => name).values()].flatMap((alike) => {
     const slip = alike[0] && slipOf(alike[0], index);
     return slip ? [{ ...slip, alike }] : [];
   });
-  const matches = new Map<EvaluationTable, ProjectMatch>();
+  const matches = new Map<ProjectTable, ProjectMatch>();
   const served = new Set<CatalogueEntry>();
   for (const { owner, name, alike } of slips.sort((a, b) => a.dropped - b.dropped)) {
     if (served.has(owner)) continue;

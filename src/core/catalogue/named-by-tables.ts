@@ -1,8 +1,9 @@
-import type { EvaluationTable, Field } from "../table";
+import type { Field } from "../table";
 import { entriesOf, type Catalogue, type CatalogueEntry, type CatalogueGroup } from "./catalogue";
 import type { Name } from "./name-index";
 import { readingsOf, type Reading } from "./names-in-cell";
-import { nameKey, slipBetween, spokenName } from "./project-name";
+import { nameKey, slipBetween } from "./project-name";
+import type { ProjectTable } from "./project-table";
 import { spellingsOf } from "./spellings";
 
 /**
@@ -12,7 +13,7 @@ import { spellingsOf } from "./spellings";
  */
 export function namedByTables(
   catalogues: readonly Catalogue[],
-  tables: readonly EvaluationTable[],
+  tables: readonly ProjectTable[],
 ): Catalogue[] {
   const named = namesOfTables(tables);
   return catalogues.map((catalogue) => {
@@ -24,10 +25,9 @@ export function namedByTables(
 
 type NamesByKey = ReadonlyMap<string, Name>;
 
-function namesOfTables(tables: readonly EvaluationTable[]): NamesByKey {
+function namesOfTables(tables: readonly ProjectTable[]): NamesByKey {
   return new Map(
-    tables.map(({ head }) => {
-      const name = spokenName(head.project?.value.text ?? "");
+    tables.map(({ name }) => {
       const key = nameKey(name);
       return [key, { name, key }];
     }),

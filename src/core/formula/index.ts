@@ -1,5 +1,5 @@
 export { evaluateFormula } from "./evaluate";
 export type { FormulaResult, ReadCell } from "./evaluate";
-export { withMissingResults } from "./missing-results";
+export { fillMissingResults } from "./missing-results";
 export { parseFormula, referencesOf } from "./parse";
 export type { Expression } from "./parse";

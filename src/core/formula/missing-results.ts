@@ -7,16 +7,17 @@ const MOST_READS = 1_000_000;
 const DEEPEST = 100;
 
 /**
- * Worksheets whose formulas have the results that Excel gives them on opening: libraries and exporting systems
- * store none. A result that is stored stays, and a formula that only Excel calculates stays without.
+ * Gives worksheets of one workbook the results that Excel gives their formulas on opening: libraries and
+ * exporting systems store none. A result that is stored stays, and a formula that only Excel calculates stays
+ * without.
+ *
+ * @param gridNamed Another worksheet as it was read, where a formula counts on it; undefined where there is none.
  */
-export function withMissingResults(grids: Grid[]): Grid[] {
-  const missing = grids.map(missingResultsOf);
-  if (missing.every((cells) => cells.length === 0)) return grids;
-  const resultOf = createCalculator(grids);
-  return grids.map((grid, index) => {
+export function fillMissingResults(gridNamed: (name: string) => Grid | undefined): (grid: Grid) => Grid {
+  const resultOf = createCalculator(gridNamed);
+  return (grid) => {
     const results = new Map<number, Cell>();
-    for (const ref of missing[index] ?? []) {
+    for (const ref of missingResultsOf(grid)) {
       const value = resultOf(grid, ref);
       if (value !== undefined) results.set(cellKey(ref), { ...grid.cell(ref.row, ref.column), value });
     }
@@ -25,7 +26,7 @@ export function withMissingResults(grids: Grid[]): Grid[] {
       ...grid,
       cell: (row, column) => results.get(cellKey({ row, column })) ?? grid.cell(row, column),
     };
-  });
+  };
 }
 
 function missingResultsOf(grid: Grid): CellRef[] {
@@ -46,22 +47,23 @@ function isMissing({ value, formula }: Cell): boolean {
 type Calculator = (grid: Grid, ref: CellRef) => CellValue | undefined;
 
 /** Calculates each formula once, those first that it counts on; a circle has no result. */
-function createCalculator(grids: readonly Grid[]): Calculator {
-  const byName = new Map(grids.map((grid) => [grid.name, grid]));
-  const known = new Map(grids.map((grid) => [grid, new Map<number, CellValue | undefined>()]));
+function createCalculator(gridNamed: (name: string) => Grid | undefined): Calculator {
+  // Worksheets that nobody holds any more are not held for what was calculated of them.
+  const known = new WeakMap<Grid, Map<number, CellValue | undefined>>();
   let reads = 0;
   let depth = 0;
 
   const resultOf: Calculator = (grid, ref) => {
     const cell = grid.cell(ref.row, ref.column);
     if (cell.formula === undefined || !isMissing(cell)) return cell.value;
-    const results = known.get(grid);
+    const results = known.get(grid) ?? new Map<number, CellValue | undefined>();
+    known.set(grid, results);
     const key = cellKey(ref);
-    if (!results || results.has(key) || depth >= DEEPEST) return results?.get(key);
+    if (results.has(key) || depth >= DEEPEST) return results.get(key);
     results.set(key, undefined);
     depth++;
     const result = evaluateFormula(cell.formula, (other, sheet) => {
-      const place = sheet === null ? grid : byName.get(sheet);
+      const place = sheet === null || sheet === grid.name ? grid : gridNamed(sheet);
       return place && ++reads <= MOST_READS ? resultOf(place, other) : undefined;
     });
     depth--;

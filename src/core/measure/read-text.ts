@@ -1,3 +1,4 @@
+import { remembering } from "../remembering";
 import { findDates, withoutDates } from "./dates";
 import type { FoundDate } from "./dates";
 import { foldText } from "./fold-text";
@@ -18,7 +19,7 @@ const LONGEST_WORDS_BESIDE_DATE = 24;
  * Reads a target (年度指标值). A figure or a date is the target only where it stands nearly alone;
  * deadlines that count from an event (领导签发后1个工作日内) and days of every month are text.
  */
-export function readTarget(text: string): Reading {
+export const readTarget = remembering((text): Reading => {
   const folded = foldText(text);
   const dates = findDates(folded);
   const rest = withoutDates(folded, dates);
@@ -29,7 +30,7 @@ export function readTarget(text: string): Reading {
   if (dates.length === 0 && isQuantityAlone(rest, quantities))
     return Object.assign(quantityReading(rest, quantities), { folded, impossibleDate });
   return { kind: "text", stance: stanceOf(folded), folded, impossibleDate };
-}
+});
 
 /**
  * Reads an actual value (实际完成值), where a sentence may stand around the figure or the date.
@@ -37,12 +38,19 @@ export function readTarget(text: string): Reading {
  * @param answers The target's kind: 2020年12月25日完成100% answers a deadline as well as a percentage.
  */
 export function readActual(text: string, answers?: Reading["kind"]): Reading {
+  return answers === "quantity" ? readQuantityFirst(text) : readAsWritten(text);
+}
+
+const readQuantityFirst = remembering((text) => actualReading(text, true));
+const readAsWritten = remembering((text) => actualReading(text, false));
+
+function actualReading(text: string, asksForQuantity: boolean): Reading {
   const folded = foldText(text);
   const dates = findDates(folded);
   const rest = withoutDates(folded, dates);
   const quantities = findQuantities(rest);
   const impossibleDate = impossibleDateOf(dates);
-  if (quantities.length > 0 && (answers === "quantity" || !isBesideDates(dates, quantities)))
+  if (quantities.length > 0 && (asksForQuantity || !isBesideDates(dates, quantities)))
     return Object.assign(quantityReading(rest, quantities), { folded, impossibleDate });
   if (dates.length > 0)
     return Object.assign(dateReading(dates, stanceOf(folded)), { folded, impossibleDate });

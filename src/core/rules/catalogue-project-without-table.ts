@@ -1,6 +1,11 @@
-import { entriesOf, fullName, isNoProject, matchProjects, type CatalogueEntry } from "../catalogue";
-import type { EvaluationTable } from "../table";
-import { projectPlaceOf } from "./facts/project-name";
+import {
+  entriesOf,
+  fullName,
+  isNoProject,
+  matchProjects,
+  type CatalogueEntry,
+  type ProjectTable,
+} from "../catalogue";
 import type { WorkbookRule } from "./rule";
 import type { CheckedWorkbook } from "./workbook";
 
@@ -25,13 +30,12 @@ export const catalogueProjectWithoutTable: WorkbookRule<MessageId> = {
       for (const entry of entriesOf(catalogue)) {
         if (hasTable(entry) || isNoProject(entry.level2)) continue;
         const table = hidden.get(entry) ?? nearestTable(entry);
-        const place = table && projectPlaceOf(table);
         yield {
           sheet: catalogue.grid.name,
           cell: entry.name.ref,
           messageId: hidden.has(entry) ? "hidden" : table ? "nearest" : "missing",
           subject: `catalogue/${fullName(entry)}`,
-          data: { project: fullName(entry), ...(place && { sheet: place.sheet, name: place.name }) },
+          data: { project: fullName(entry), ...(table && { sheet: table.sheet, name: table.name }) },
           found: entry.name.text,
         };
       }
@@ -40,8 +44,8 @@ export const catalogueProjectWithoutTable: WorkbookRule<MessageId> = {
 };
 
 /** Listed projects whose table stands on a hidden worksheet, where a reader of the workbook does not find it. */
-function hiddenTables({ catalogues, tables }: CheckedWorkbook): Map<CatalogueEntry, EvaluationTable> {
-  const hidden = tables.filter(({ grid }) => grid.hidden);
+function hiddenTables({ catalogues, tables }: CheckedWorkbook): Map<CatalogueEntry, ProjectTable> {
+  const hidden = tables.filter((table) => table.hidden);
   const { matchOf } = matchProjects(catalogues, hidden);
   return new Map(
     hidden.flatMap((table) => (matchOf(table)?.entries ?? []).map((entry) => [entry, table] as const)),

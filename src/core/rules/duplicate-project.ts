@@ -1,8 +1,5 @@
-import { nameKey, spokenName, type CatalogueEntry } from "../catalogue";
+import { nameKey, type CatalogueEntry, type ProjectTable } from "../catalogue";
 import { areaOfCell, formatCell } from "../grid";
-import type { EvaluationTable } from "../table";
-import { projectPlaceOf, type ProjectPlace } from "./facts/project-name";
-import { yearOf } from "./facts/table-year";
 import type { WorkbookProblem, WorkbookRule } from "./rule";
 
 type MessageId = "repeated" | "other-unit";
@@ -20,33 +17,23 @@ export const duplicateProject: WorkbookRule<MessageId> = {
   *check({ visibleTables, projects }) {
     if (visibleTables.length < 2) return;
     const { matchOf } = projects();
-    const known = new Map<CatalogueEntry | string, Occurrence[]>();
+    const known = new Map<CatalogueEntry | string, ProjectTable[]>();
     for (const table of visibleTables) {
-      const place = projectPlaceOf(table);
-      const project = matchOf(table)?.entries[0] ?? nameKey(place.name);
+      const project = matchOf(table)?.entries[0] ?? nameKey(table.name);
       if (project === "") continue;
-      const occurrence = { place, year: yearOf(table), unit: unitOf(table) };
       const earlier = known.get(project) ?? [];
-      const ofYear = earlier.filter(({ year }) => isSameWhereStated(year, occurrence.year));
-      const same = ofYear.find(({ unit }) => isSameWhereStated(unit, occurrence.unit));
+      const ofYear = earlier.filter(({ year }) => isSameWhereStated(year, table.year));
+      const same = ofYear.find(({ unit }) => isSameWhereStated(unit, table.unit));
       const first = same ?? ofYear[0];
-      if (first) yield problemOf(occurrence, first, same ? "repeated" : "other-unit");
-      if (!same) known.set(project, [...earlier, occurrence]);
+      if (first) yield problemOf(table, first, same ? "repeated" : "other-unit");
+      if (!same) known.set(project, [...earlier, table]);
     }
   },
 };
 
-/** A table of a project, with what tells it from another of the same project. */
-interface Occurrence {
-  readonly place: ProjectPlace;
-  readonly year: string | null;
-  /** 实施单位 */
-  readonly unit: string | null;
-}
-
 function problemOf(
-  { place: { sheet, cell, name } }: Occurrence,
-  { place: first }: Occurrence,
+  { sheet, cell, name }: ProjectTable,
+  first: ProjectTable,
   messageId: MessageId,
 ): WorkbookProblem<MessageId> {
   return {
@@ -59,10 +46,6 @@ function problemOf(
     found: name,
     related: first.sheet === sheet ? [areaOfCell(first.cell)] : [],
   };
-}
-
-function unitOf({ head }: EvaluationTable): string | null {
-  return spokenName(head.unit?.value.text ?? "") || null;
 }
 
 function isSameWhereStated(a: string | null, b: string | null): boolean {

@@ -1,5 +1,4 @@
 import type { NameMatch } from "../catalogue";
-import { projectPlaceOf } from "./facts/project-name";
 import type { WorkbookRule } from "./rule";
 
 /** A table's 项目名称 is that of a listed project (目录) only once marks or a character or two are dropped. */
@@ -15,7 +14,7 @@ export const projectNameVariant: WorkbookRule<Exclude<NameMatch, "exact">> = {
     for (const table of visibleTables) {
       const match = matchOf(table);
       if (!match || match.how === "exact") continue;
-      const { sheet, cell, name } = projectPlaceOf(table);
+      const { sheet, cell, name } = table;
       yield {
         sheet,
         cell,

@@ -1,4 +1,3 @@
-import { isOfDepartment, projectPlaceOf } from "./facts/project-name";
 import type { WorkbookRule } from "./rule";
 
 type MessageId = "unlisted" | "nearest" | "unnamed";
@@ -14,8 +13,8 @@ export const tableNotInCatalogue: WorkbookRule<MessageId> = {
     if (!whole || catalogues.length === 0) return;
     const { matchOf, nearestListed } = projects();
     for (const table of visibleTables) {
-      if (matchOf(table) || isOfDepartment(table)) continue;
-      const { sheet, cell, name } = projectPlaceOf(table);
+      if (matchOf(table) || table.ofDepartment) continue;
+      const { sheet, cell, name } = table;
       const listed = nearestListed(table);
       yield {
         sheet,

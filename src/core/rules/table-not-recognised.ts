@@ -1,5 +1,4 @@
 import { entriesOf } from "../catalogue";
-import { nearestToATable } from "../table";
 import type { WorkbookRule } from "./rule";
 
 type MessageId = "nothing" | "nearest" | "catalogue";
@@ -11,7 +10,7 @@ export const tableNotRecognised: WorkbookRule<MessageId> = {
   severity: "advice",
   fixable: null,
   messageIds: ["nothing", "nearest", "catalogue"],
-  *check({ grids, tables, catalogues }) {
+  *check({ sheets, tables, catalogues }) {
     if (tables.length > 0) return;
     const [catalogue] = catalogues;
     if (catalogue) {
@@ -20,16 +19,11 @@ export const tableNotRecognised: WorkbookRule<MessageId> = {
       yield { sheet, cell: null, messageId: "catalogue", subject: "sheet", data: { sheet, projects } };
       return;
     }
-    const candidates = grids.map((grid) => ({ grid, found: nearestToATable(grid).found }));
-    const [nearest] = candidates.sort((a, b) => b.found.length - a.found.length);
+    const [nearest] = [...sheets].sort((a, b) => b.labels.length - a.labels.length);
     if (!nearest) return;
-    const found = nearest.found.join("、");
-    yield {
-      sheet: nearest.grid.name,
-      cell: null,
-      messageId: found === "" ? "nothing" : "nearest",
-      subject: "sheet",
-      data: { sheet: nearest.grid.name, found },
-    };
+    const { name: sheet, labels } = nearest;
+    const found = labels.join("、");
+    const messageId = found === "" ? "nothing" : "nearest";
+    yield { sheet, cell: null, messageId, subject: "sheet", data: { sheet, found } };
   },
 };

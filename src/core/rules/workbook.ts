@@ -1,21 +1,28 @@
-import { matchProjects, namedByTables, type Catalogue, type ProjectMatches } from "../catalogue";
+import {
+  matchProjects,
+  namedByTables,
+  type Catalogue,
+  type ProjectMatches,
+  type ProjectTable,
+} from "../catalogue";
 import type { FormulaStyle } from "../corrections/figure-edit";
-import type { Grid } from "../grid";
-import type { EvaluationTable } from "../table";
 
 /** A worksheet that was read, with what was found on it. */
 export interface ReadSheet {
-  readonly grid: Grid;
-  readonly tables: readonly EvaluationTable[];
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tables: readonly ProjectTable[];
   readonly catalogues: readonly Catalogue[];
+  /** The labels that come nearest to a table; none where a table is known of, on whatever worksheet. */
+  readonly labels: readonly string[];
 }
 
 /** What the workbook rules compare: everything that was read. */
 export interface CheckedWorkbook {
-  readonly grids: readonly Grid[];
-  readonly tables: readonly EvaluationTable[];
+  readonly sheets: readonly ReadSheet[];
+  readonly tables: readonly ProjectTable[];
   /** Tables of worksheets that are not hidden: hidden ones stay out of catalogues and of comparisons. */
-  readonly visibleTables: readonly EvaluationTable[];
+  readonly visibleTables: readonly ProjectTable[];
   /** Catalogues (目录) of worksheets that are not hidden, their names parted as the tables name the projects. */
   readonly catalogues: readonly Catalogue[];
   /** Whether these are all worksheets of the workbook, so that what is not there is missing. */
@@ -29,7 +36,7 @@ export function createWorkbook(
   sheets: readonly ReadSheet[],
   { whole, style }: Pick<CheckedWorkbook, "whole" | "style">,
 ): CheckedWorkbook {
-  const visible = sheets.filter(({ grid }) => !grid.hidden);
+  const visible = sheets.filter(({ hidden }) => !hidden);
   const visibleTables = visible.flatMap(({ tables }) => tables);
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const catalogues = namedByTables(
@@ -38,7 +45,7 @@ export function createWorkbook(
   );
   let projects: ProjectMatches | undefined;
   return {
-    grids: sheets.map(({ grid }) => grid),
+    sheets,
     tables,
     visibleTables,
     catalogues,

@@ -1,3 +1,4 @@
+import { remembering } from "../remembering";
 import type { FundColumn, Goals, Head, IndicatorColumn } from "./evaluation-table";
 import { normaliseLabel, splitInlineLabel } from "./label-text";
 
@@ -168,31 +169,21 @@ const PART_TOTAL = /(?:指标|产出|效益|满意度|成本|执行|情况|分�
 /** 第1页 共2页, which a page break leaves behind. */
 const PAGE_NUMBER = /^第\d+页(?:[,/]?共\d+页)?$/;
 
-/** The texts of a form stand in each of its copies; what the first ones are is kept, null for no label. */
-const KNOWN_TEXTS = new Map<string, LabelRoles | null>();
-const MOST_KNOWN = 2_000;
-/** A longer text may be a piece of a file, which an engine would keep whole as long as the piece is kept. */
-const LONGEST_KNOWN = 12;
-
 /** The roles of a text, or undefined where it is no label. */
 export function rolesOf(text: string): LabelRoles | undefined {
   if (text.length > LONGEST_TITLE) return undefined;
-  const known = KNOWN_TEXTS.get(text);
-  if (known !== undefined) return known ?? undefined;
-  const roles = readRoles(text);
-  if (text.length <= LONGEST_KNOWN && KNOWN_TEXTS.size < MOST_KNOWN) KNOWN_TEXTS.set(text, roles ?? null);
-  return roles;
+  return readRoles(text) ?? undefined;
 }
 
-function readRoles(text: string): LabelRoles | undefined {
+const readRoles = remembering((text): LabelRoles | null => {
   if (text.length <= LONGEST_LABEL) {
     const roles = rolesOfLabel(normaliseLabel(text));
     if (roles) return roles;
   }
-  if (!text.includes("表")) return undefined;
+  if (!text.includes("表")) return null;
   const title = text.replace(/\s+/g, "");
-  return TITLE.test(title) && !LIST_OF_TABLES.test(title) ? TITLE_ROLE : undefined;
-}
+  return TITLE.test(title) && !LIST_OF_TABLES.test(title) ? TITLE_ROLE : null;
+});
 
 /** The roles of a label that was normalised already. */
 export function rolesOfLabel(label: string): LabelRoles | undefined {

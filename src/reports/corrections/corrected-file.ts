@@ -1,5 +1,5 @@
 import type { Consequence, Edit, Finding, RefusedEdit } from "../../core";
-import type { FileFailure } from "../checked-file";
+import type { FileFailure } from "../file-failure";
 
 /** A workbook file after its correction: what was written, or why nothing was. */
 export type CorrectedFile = WrittenFile | UncorrectedFile;

@@ -1,6 +1,6 @@
 import { formatCell, type EditRefusal, type RefusedEdit, type Severity } from "../../core";
 import type { Messages } from "../../messages";
-import type { FileFailure } from "../checked-file";
+import type { FileFailure } from "../file-failure";
 import { contentText } from "../content-text";
 import { editJson } from "../edit-json";
 import type { EditJson } from "../file-report";

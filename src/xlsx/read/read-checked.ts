@@ -8,7 +8,12 @@ import { refusingUnreadable } from "./refusing-unreadable";
 
 /** What a check wants of a workbook: its worksheets, and what is kept in it for the check. */
 export interface CheckedWorkbook {
-  readonly grids: Grid[];
+  /**
+   * The worksheets in the workbook's order, hidden ones included, each read when it is asked for.
+   *
+   * @throws WorkbookFileError where one cannot be read
+   */
+  readonly grids: Iterable<Grid>;
   readonly memory: MemoryReading;
 }
 
@@ -25,6 +30,14 @@ export function readCheckedWorkbook(
 ): CheckedWorkbook {
   return refusingUnreadable(() => {
     const workbook = openPackage(bytes, { ...DEFAULT_LIMITS, ...limits }, unpacker);
-    return { grids: gridsOf(workbook), memory: memoryOf(workbook) };
+    return { grids: refusing(gridsOf(workbook)), memory: memoryOf(workbook) };
   });
+}
+
+function* refusing(grids: Iterator<Grid, void>): Generator<Grid, void> {
+  for (;;) {
+    const next = refusingUnreadable(() => grids.next());
+    if (next.done) return;
+    yield next.value;
+  }
 }

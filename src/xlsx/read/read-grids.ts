@@ -12,7 +12,7 @@ import { refusingUnreadable } from "./refusing-unreadable";
  * @throws WorkbookFileError where the file is no workbook that can be read
  */
 export function readGrids(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Grid[] {
-  return refusingUnreadable(() =>
-    gridsOf(openPackage(bytes, { ...DEFAULT_LIMITS, ...limits }, PLAIN_UNPACKER)),
-  );
+  return refusingUnreadable(() => [
+    ...gridsOf(openPackage(bytes, { ...DEFAULT_LIMITS, ...limits }, PLAIN_UNPACKER)),
+  ]);
 }

@@ -1,6 +1,6 @@
-import { displayText } from "../../grid";
-import type { EvaluationTable } from "../../table";
-import { foldText } from "../../table/label-text";
+import { displayText } from "../grid";
+import type { EvaluationTable } from "../table";
+import { foldText } from "../table/label-text";
 
 const YEAR = /(20\d{2})年/;
 /** A heading with its year is no longer than this; a goal that names a year is. */
