@@ -1,4 +1,4 @@
-import { cellKey, type Cell, type CellRef, type CellValue, type Grid } from "../grid";
+import { cellKey, lacksResult, type Cell, type CellRef, type CellValue, type Grid } from "../grid";
 import { evaluateFormula } from "./evaluate";
 
 /** Cells that the formulas of one workbook may read altogether: bounds the time that a file can ask for. */
@@ -34,14 +34,10 @@ function missingResultsOf(grid: Grid): CellRef[] {
   for (let row = 0; row < grid.rows; row++) {
     const width = grid.width(row);
     for (let column = 0; column < width; column++) {
-      if (isMissing(grid.cell(row, column))) found.push({ row, column });
+      if (lacksResult(grid.cell(row, column))) found.push({ row, column });
     }
   }
   return found;
-}
-
-function isMissing({ value, formula }: Cell): boolean {
-  return value === null && formula !== undefined;
 }
 
 type Calculator = (grid: Grid, ref: CellRef) => CellValue | undefined;
@@ -55,7 +51,7 @@ function createCalculator(gridNamed: (name: string) => Grid | undefined): Calcul
 
   const resultOf: Calculator = (grid, ref) => {
     const cell = grid.cell(ref.row, ref.column);
-    if (cell.formula === undefined || !isMissing(cell)) return cell.value;
+    if (cell.formula === undefined || !lacksResult(cell)) return cell.value;
     const results = known.get(grid) ?? new Map<number, CellValue | undefined>();
     known.set(grid, results);
     const key = cellKey(ref);

@@ -54,6 +54,11 @@ export interface Grid {
 
 export const EMPTY_CELL: Cell = { value: null };
 
+/** Whether a cell holds a formula whose result nobody stored: what it shows is not known, and is no blank. */
+export function lacksResult({ value, formula }: Cell): boolean {
+  return value === null && formula !== undefined;
+}
+
 /** Tells a cell's error value from its other values. */
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === "object" && value !== null;

@@ -2,6 +2,7 @@ import type { Catalogue, CatalogueGroup } from "../catalogue";
 import { figureEdit } from "../corrections/figure-edit";
 import { countFormula } from "../corrections/formulas";
 import type { Fix } from "../finding";
+import { lacksResult } from "../grid";
 import { decimalFrom, ZERO } from "../scoring";
 import type { Field } from "../table";
 import { compact } from "./facts/subject";
@@ -28,9 +29,9 @@ export const catalogueCountMismatch: WorkbookRule<MessageId> = {
   },
 };
 
-/** A 一级项目 that lists nothing may count itself. */
-function isRight({ number }: Field, { entries }: CatalogueGroup): boolean {
-  if (number === null) return false;
+/** A 一级项目 that lists nothing may count itself; of a formula without a result nothing is known. */
+function isRight({ number, cell }: Field, { entries }: CatalogueGroup): boolean {
+  if (number === null) return lacksResult(cell);
   return number.eq(entries.length) || (entries.length === 0 && number.eq(1));
 }
 

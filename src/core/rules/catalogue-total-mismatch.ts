@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue";
 import { figureEdit } from "../corrections/figure-edit";
 import type { Edit } from "../corrections/edit";
 import { sumFormula } from "../corrections/formulas";
+import { lacksResult } from "../grid";
 import { decimalText, type Decimal } from "../scoring";
 import type { Field } from "../table";
 import { catalogueSumOf } from "./facts/catalogue-sum";
@@ -19,7 +20,7 @@ export const catalogueTotalMismatch: WorkbookRule<"differs" | "blank"> = {
     for (const catalogue of catalogues) {
       const field = catalogue.total?.count;
       const { value, counts, addends } = catalogueSumOf(catalogue);
-      if (!field || !value || field.number?.eq(value)) continue;
+      if (!field || !value || field.number?.eq(value) || lacksResult(field.cell)) continue;
       const edits = editsOf(catalogue, field, value, counts, style);
       yield {
         sheet: catalogue.grid.name,

@@ -1,4 +1,5 @@
-import type { Head, Indicator, IndicatorColumn } from "../table";
+import { lacksResult } from "../grid";
+import type { Field, Head, Indicator, IndicatorColumn } from "../table";
 import type { Problem, TableRule } from "./rule";
 import { compact, indicatorSubject } from "./facts/subject";
 import type { ScoreGroup } from "./facts/score-groups";
@@ -34,7 +35,7 @@ export const valueMissing: TableRule<MessageId> = {
 function* missingInHead(head: Head): Generator<Problem<MessageId>> {
   for (const messageId of HEAD_FIELDS) {
     const value = head[messageId]?.value;
-    if (value?.text !== "") continue;
+    if (!value || !isMissing(value)) continue;
     yield { cell: value.ref, messageId, subject: `head/${messageId}` };
   }
 }
@@ -45,11 +46,15 @@ function* missingInGroup(group: ScoreGroup): Generator<Problem<MessageId>> {
     if (indicator.inapplicable) continue;
     for (const messageId of requiredFields(indicator, weighted)) {
       const field = indicator[messageId];
-      if (field?.text !== "") continue;
+      if (!field || !isMissing(field)) continue;
       const subject = indicatorSubject(indicator, messageId);
       yield { cell: field.ref, messageId, subject, data: { name: compact(indicator.name.text) } };
     }
   }
+}
+
+function isMissing({ text, cell }: Field): boolean {
+  return text === "" && !lacksResult(cell);
 }
 
 /** Points and score merged with those above stand there; a blank target of no points costs nothing. */

@@ -1,4 +1,4 @@
-import { isCellError } from "../grid";
+import { isCellError, lacksResult } from "../grid";
 import { figureOf } from "./facts/figure";
 import type { TableRule } from "./rule";
 
@@ -13,8 +13,8 @@ export const valueNotNumeric: TableRule<"text"> = {
     for (const { field, subject, dashAllowed } of figures) {
       const { state } = figureOf(field);
       if (state !== "unreadable" && (state !== "inapplicable" || dashAllowed)) continue;
-      // An error value has a rule of its own.
-      if (isCellError(field.cell.value)) continue;
+      // An error value has a rule of its own, and a formula without a result may well be a number.
+      if (isCellError(field.cell.value) || lacksResult(field.cell)) continue;
       yield {
         cell: field.ref,
         messageId: "text",

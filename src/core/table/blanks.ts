@@ -1,3 +1,4 @@
+import { lacksResult } from "../grid";
 import { foldText } from "./label-text";
 import type { Field } from "./evaluation-table";
 
@@ -20,6 +21,7 @@ export function isDash(text: string): boolean {
 
 /** A reason (偏差原因) of only a dash, `/` or 无 counts as blank, also with a full stop behind it. */
 export function isBlankReason(field: Field | null | undefined): boolean {
+  if (field && lacksResult(field.cell)) return false;
   return !field || /^(?:[-\u2010-\u2015\u2212/]*|无)[。.]?$/.test(foldText(field.text));
 }
 

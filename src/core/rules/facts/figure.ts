@@ -1,3 +1,4 @@
+import { lacksResult } from "../../grid";
 import { decimalFrom, ZERO, type Decimal } from "../../scoring";
 import type { AmountUnit, Field } from "../../table";
 
@@ -25,7 +26,7 @@ export function isDash(text: string): boolean {
 export function figureOf(field: Field | undefined): Figure {
   if (!field) return ABSENT;
   if (field.number && !isDash(field.text)) return { state: "number", value: field.number };
-  if (field.text === "") return BLANK;
+  if (field.text === "") return lacksResult(field.cell) ? UNREADABLE : BLANK;
   return isDash(field.text) ? INAPPLICABLE : UNREADABLE;
 }
 
