@@ -31,7 +31,7 @@ export function withPointsInPercent(table: EvaluationTable): EvaluationTable {
 
 /**
  * A column as a whole tells what its percentages are: points where these come nearer to 100 so, scores where
- * they stay within their points so. The total of a column, which SUM may have left without a format, is what
+ * they stay within their points so, all together or most of them one by one. The total of a column, which SUM may have left without a format, is what
  * comes nearer to the sum.
  */
 function inPoints(table: EvaluationTable, column: Column): EvaluationTable {
@@ -39,17 +39,21 @@ function inPoints(table: EvaluationTable, column: Column): EvaluationTable {
   let plain = ZERO;
   let shares = ZERO;
   let most = ZERO;
+  let within = 0;
   for (const row of [funds?.total, ...indicators]) {
     const number = row?.[column]?.number;
     if (!number) continue;
     if (isPercentage(row[column])) {
       shares = shares.plus(number);
-      most = most.plus(row.points?.number ?? ZERO);
+      const points = row.points?.number ?? ZERO;
+      most = most.plus(points);
+      within += number.times(FULL).lte(points) ? 1 : -1;
     } else plain = plain.plus(number);
   }
   const meant = shares.times(FULL);
   const areShares =
-    shares.gt(0) && (column === "points" ? isNearer(meant, shares, FULL.minus(plain)) : meant.lte(most));
+    shares.gt(0) &&
+    (column === "points" ? isNearer(meant, shares, FULL.minus(plain)) : meant.lte(most) || within > 0);
   const sum = plain.plus(areShares ? meant : shares);
 
   const read = <Row extends Scored>(row: Row, isShare: (field: Field) => boolean): Row => {

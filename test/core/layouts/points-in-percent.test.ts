@@ -80,6 +80,11 @@ describe("points in percent", () => {
     ],
     ["a total that is not the sum", { ...PERCENT, I16: percent(95) }, ["points-total-mismatch I16"]],
     ["a score above its points", { ...PERCENT, J15: 11, J16: 100.9 }, ["score-exceeds-points J15"]],
+    [
+      "a score in percent above its points",
+      { ...PERCENT, ...SCORES, J15: percent(15), K15: null, H7: percent(9.9), J16: percent(104.9) },
+      ["score-exceeds-points J15"],
+    ],
     ["a deduction without a reason", { ...PERCENT, J14: 19, J16: 97.9 }, ["deduction-without-reason K14"]],
     ["a wrong score of the execution", { ...PERCENT, H7: 9, J16: 98 }, ["execution-score-mismatch H7"]],
     [
