@@ -1,4 +1,4 @@
-import { isPercentFormat, type Area } from "../grid";
+import { isPercentFormat, type Area, type Cell } from "../grid";
 import { decimalPlaces, decimalText, type Decimal } from "../scoring";
 import type { Field } from "../table";
 import { contentOf, formatForNumber, formatOf } from "./content";
@@ -20,11 +20,13 @@ export interface FigureCorrection {
   readonly inputs: readonly Area[];
   /** The least decimals of a new number format. */
   readonly decimals?: number;
+  /** A percentage shows the figure as it is: 0.95. */
+  readonly isRatio?: boolean;
 }
 
 /** The edit that writes a derived figure: a formula where a formula stands, a constant where a constant stands. */
 export function figureEdit(correction: FigureCorrection): Edit {
-  const { sheet, field, value, formula, style, inputs, decimals = 0 } = correction;
+  const { sheet, field, value, formula, style, inputs, decimals = 0, isRatio = false } = correction;
   const before = contentOf(field.cell);
   const places = Math.max(decimals, decimalPlaces(value));
   const isFormula = style === "always" || before.kind === "formula";
@@ -38,7 +40,9 @@ export function figureEdit(correction: FigureCorrection): Edit {
     after: isFormula
       ? { kind: "formula", formula: inPercent ? shareFormula(formula) : formula }
       : { kind: "value", value: (inPercent ? value.div(100) : value).toNumber() },
-    format: inPercent ? percentFormat(field, places) : formatForNumber(field.cell, numberFormat(places)),
+    format: inPercent
+      ? percentFormat(field, places)
+      : figureFormat(field.cell, numberFormat(places), isRatio),
     inputs,
   };
 }
@@ -58,6 +62,12 @@ export function textEdit(
 function percentFormat({ cell }: Field, places: number): Edit["format"] {
   if (isPercentFormat(cell.format)) return null;
   return { before: formatOf(cell), after: `${numberFormat(places)}%` };
+}
+
+/** 9.5 points in a cell that shows percentages would be read as 950%. */
+function figureFormat(cell: Cell, format: string, isRatio: boolean): Edit["format"] {
+  if (isRatio || !isPercentFormat(cell.format)) return formatForNumber(cell, format);
+  return { before: formatOf(cell), after: format };
 }
 
 /** `0`, `0.00` … by decimals. */

@@ -43,6 +43,7 @@ function rateProblem(execution: RowExecution, context: TableContext): Problem<Me
     style: context.style,
     inputs: executionAreas(row, context.table.funds),
     decimals: row.rateInPercent ? rateDecimals - 2 : rateDecimals,
+    isRatio: true,
   });
   return {
     cell: field.ref,

@@ -168,6 +168,13 @@ export const cases = testRule(ruleNamed("execution-score-mismatch")!, {
       ],
     },
     {
+      name: "the rate in place of the points, whose cell shows percentages no more",
+      table: evaluationTable({ alter: { "whole.score": { value: 0.99, format: "0%" } } }),
+      findings: [
+        { at: "whole.score", messageId: "differs", found: "99%", fix: "safe", writes: 9.9, format: "0.00" },
+      ],
+    },
+    {
       name: "no safe score from an execution above its budget",
       table: evaluationTable({ alter: { "whole.executed": 1_300_000, "whole.score": 9 } }),
       findings: [{ at: "whole.score", messageId: "differs", expected: "10", fix: "review" }],
