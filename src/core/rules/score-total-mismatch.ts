@@ -1,5 +1,6 @@
 import { figureEdit, isWritable } from "../corrections/figure-edit";
-import { decimalText } from "../scoring";
+import { decimalFrom, decimalText, ZERO, type Decimal } from "../scoring";
+import type { Field } from "../table";
 import { executionScoreAreas } from "./facts/fund-areas";
 import { sumFormulaOf } from "./facts/indicator-sum";
 import { compareTotal } from "./facts/stated-total";
@@ -31,7 +32,17 @@ export const scoreTotalMismatch: TableRule<"differs" | "blank"> = {
       found: field.text,
       expected: decimalText(value),
       related: scores.areas,
-      ...(isWritable(edit, scores.fields) && { fix: { safety: "safe", edits: [edit] } }),
+      ...(isWritable(edit, scores.fields) && {
+        fix: { safety: isPlausible(value, scores.fields) ? "safe" : "review", edits: [edit] },
+      }),
     };
   },
 };
+
+const FULL_SCORE = decimalFrom("100") ?? ZERO;
+
+/** More than 100 in all, or a percentage that is no points: some score is not what it was taken for. */
+function isPlausible(sum: Decimal, scores: readonly Field[]): boolean {
+  if (sum.gt(FULL_SCORE)) return false;
+  return scores.every(({ text, inPercent = false }) => inPercent || !/[%％]$/.test(text));
+}

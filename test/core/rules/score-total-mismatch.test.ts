@@ -129,6 +129,16 @@ export const cases = testRule(ruleNamed("score-total-mismatch")!, {
       findings: [{ at: "total.score", messageId: "differs", expected: "98.9", fix: "review", writes: 98.9 }],
     },
     {
+      name: "no safe total from a score that is shown as a percentage of its points",
+      table: evaluationTable({ alter: { "2.score": { value: 1, format: "0%" } } }),
+      findings: [{ at: "total.score", messageId: "differs", expected: "83.9", fix: "review" }],
+    },
+    {
+      name: "no safe total above 100",
+      table: evaluationTable({ alter: { "1.points": 30, "1.score": 30 } }),
+      findings: [{ at: "total.score", messageId: "differs", expected: "112.9", fix: "review" }],
+    },
+    {
       name: "no safe total from an execution above its budget",
       table: evaluationTable({
         alter: { "whole.executed": 1_300_000, "source1.executed": 1_200_000, "total.score": 97.4 },
