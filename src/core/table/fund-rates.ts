@@ -37,5 +37,10 @@ export function rateInPercent(field: Field): Pick<FundRow, "rate" | "rateInPerce
 
 /** `98.5%` as text, or by the number format: the figure is a ratio already. */
 function statesPercent({ cell, text }: Field): boolean {
-  return isPercentFormat(cell.format) || foldText(text).endsWith("%");
+  return typeof cell.value === "number" ? isPercentFormat(cell.format) : foldText(text).endsWith("%");
+}
+
+/** A number format that only writes the sign behind the figure, `0.00"%"`: 98.5 is shown as 98.5%. */
+export function hasSignOnly({ cell, text }: Field): boolean {
+  return typeof cell.value === "number" && /[%％]$/.test(text) && !isPercentFormat(cell.format);
 }

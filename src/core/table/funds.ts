@@ -12,7 +12,7 @@ import {
   type FundsColumns,
 } from "./fund-drafts";
 import { fundPairsOf, type FundPairs } from "./fund-pairs";
-import { areRatesInPercent, rateInPercent, type RateBasis } from "./fund-rates";
+import { areRatesInPercent, hasSignOnly, rateInPercent, type RateBasis } from "./fund-rates";
 import type { LabelHit } from "./find-labels";
 import { pointsInLabel } from "./points-in-label";
 import type { RowMeaning, Segment } from "./segments";
@@ -153,5 +153,5 @@ function readRow(
   if (rate) row.rate = rate;
   if (score) row.score = score;
   if (reason) row.reason = reason;
-  return inPercent && rate ? { ...row, ...rateInPercent(rate) } : row;
+  return rate && (inPercent || hasSignOnly(rate)) ? { ...row, ...rateInPercent(rate) } : row;
 }

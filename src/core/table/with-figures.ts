@@ -148,6 +148,7 @@ class Renewal {
 
   /** Under a header in percent, the amounts tell whether the rates of the block are. */
   private fundRow(row: FundRow, { unit, ratesMayBeInPercent }: Funds): FundRow {
+    if (row.rateInPercent && this.touches(row.rate)) this.needsMore = true;
     if (ratesMayBeInPercent && [row.rate, row.adjusted, row.executed].some((field) => this.touches(field)))
       this.needsMore = true;
     const plain = this.with(row, ["points", "rate", "score"], (field) => this.read(field));

@@ -24,6 +24,15 @@ export const cases = testRule(ruleNamed("execution-rate-mismatch")!, {
       name: "a percentage as text",
       table: evaluationTable({ alter: { "source1.rate": "98.91%", "whole.rate": "99%" } }),
     },
+    {
+      name: "a figure with the sign in its number format",
+      table: evaluationTable({
+        alter: {
+          "whole.rate": { value: 99, format: '0.00"%"' },
+          "source2.rate": { value: 100, format: '0"%"' },
+        },
+      }),
+    },
     { name: "a full-width percentage", table: evaluationTable({ alter: { "whole.rate": "９９％" } }) },
     {
       name: "a cell formatted as a percentage",
@@ -101,6 +110,13 @@ export const cases = testRule(ruleNamed("execution-rate-mismatch")!, {
       name: "a stated decimal that is wrong",
       table: evaluationTable({ alter: { "source1.rate": 0.988 } }),
       findings: [{ at: "source1.rate", messageId: "differs" }],
+    },
+    {
+      name: "a figure with the sign in its number format, which stays",
+      table: evaluationTable({ alter: { "whole.rate": { value: 90, format: '0"%"' } } }),
+      findings: [
+        { at: "whole.rate", messageId: "differs", found: "90%", fix: "safe", writes: 99, format: null },
+      ],
     },
     {
       name: "a percentage as text, which a number replaces",
