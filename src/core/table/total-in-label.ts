@@ -2,12 +2,16 @@ import { decimalFrom, type Decimal } from "../scoring";
 import { normaliseLabel } from "./label-text";
 import { rolesOfLabel } from "./labels";
 
-/** A total's label with its score behind it: `总分：98.7分`, `合计得分 98.7`. */
-const WITH_SCORE = /^(\s*[总自综合得绩评].{0,19}?[^\d.])(\d+(?:\.\d+)?)(\s*分?\s*)$/s;
+/** A total's label with its score behind it: `总分：98.7分`, `合计得分 98.7`, `总分：98.7（满分100分）`. */
+const WITH_SCORE =
+  /^(\s*[总自综合得绩评].{0,19}?[^\d.０-９．])([\d０-９]+(?:[.．][\d０-９]+)?)(\s*分?\s*(?:[（(]满分[^（）()]*[)）]\s*)?)$/s;
+/** What is left for it in the empty form: `总分：____分`. */
+const WITHOUT_SCORE = /^(\s*[总自综合得绩评].{0,19}?[:：])[\s_＿]*(分\s*)$/s;
 
 /** The score in a cell that holds the label of the total as well. */
 export interface ScoreInLabel {
-  readonly score: Decimal;
+  /** Null where it is left to be filled in. */
+  readonly score: Decimal | null;
   /** As it is written. */
   readonly text: string;
   /** What stands before and behind it in the cell. */
@@ -20,10 +24,14 @@ export interface ScoreInLabel {
  */
 export function scoreInLabel(cellText: string): ScoreInLabel | undefined {
   const match = WITH_SCORE.exec(cellText);
-  if (!match) return undefined;
-  const [, before = "", text = "", behind = ""] = match;
-  const score = decimalFrom(text);
-  if (!score || rolesOfLabel(normaliseLabel(before.trim()))?.total !== "strong") return undefined;
+  const [, before = "", text = "", behind = ""] = match ?? withoutScore(cellText);
+  const score = decimalFrom(text.normalize("NFKC"));
+  if (before === "" || rolesOfLabel(normaliseLabel(before.trim()))?.total !== "strong") return undefined;
   if (rolesOfLabel(normaliseLabel(cellText.trim()))) return undefined;
   return { score, text, around: [before, behind] };
+}
+
+function withoutScore(cellText: string): string[] {
+  const [, before = "", behind = ""] = WITHOUT_SCORE.exec(cellText) ?? [];
+  return ["", before, "", behind];
 }

@@ -39,7 +39,7 @@ const OF_SCORE = /[得评满]/;
 function scoreIn(label: Field): Field | undefined {
   const { value } = label.cell;
   const found = typeof value === "string" ? scoreInLabel(value) : undefined;
-  if (!found || (found.score.eq(100) && !OF_SCORE.test(found.around[0]))) return undefined;
+  if (!found || (found.score?.eq(100) && !OF_SCORE.test(found.around[0]))) return undefined;
   return { ...label, text: found.text, number: found.score, around: found.around };
 }
 

@@ -34,6 +34,8 @@ describe("a score in the cell of its label", () => {
     "总分\n98.9",
     "总分（满分100分）：98.9分",
     " 自评总分98.9分 ",
+    "总分：９８．９分",
+    "自评总分：98.9（满分100分）",
   ])("is the score of the total: %j", (label) => {
     for (const grid of [gridWith(label), gridWithout(label)]) {
       expect(complaintsOf(grid)).toEqual([]);
@@ -47,6 +49,10 @@ describe("a score in the cell of its label", () => {
     ["合计得分 100", "合计得分 98.9"],
     [" 总 分:\n97.40 分 ", " 总 分:\n98.9 分 "],
     ["总分（满分100分）：100分", "总分（满分100分）：98.9分"],
+    ["总分：９７．４分", "总分：98.9分"],
+    ["总分：97.4分（满分100分）", "总分：98.9分（满分100分）"],
+    ["总分：    分", "总分：98.9分"],
+    ["总分：____分", "总分：98.9分"],
   ])("is corrected with its label left as it is: %j", (label, text) => {
     for (const grid of [gridWith(label), gridWithout(label)]) {
       expect(complaintsOf(grid)).toEqual(["score-total-mismatch A16"]);
@@ -66,10 +72,13 @@ describe("a score in the cell of its label", () => {
     expect(written(gridWith("总分：98.9分", grade), "always")).toEqual([{ kind: "text", text: "优" }]);
   });
 
-  it.each(["总分100分", "总分（100分）", "总分", "总分：100分"])("is none that a form prints: %s", (label) => {
-    expect(complaintsOf(gridWith(label))).toEqual(["score-total-mismatch J16"]);
-    expect(complaintsOf(gridOfForm(SICHUAN, { A16: label }))).toEqual([]);
-  });
+  it.each(["总分100分", "总分（100分）", "总分", "总分：100分"])(
+    "is none that a form prints: %s",
+    (label) => {
+      expect(complaintsOf(gridWith(label))).toEqual(["score-total-mismatch J16"]);
+      expect(complaintsOf(gridOfForm(SICHUAN, { A16: label }))).toEqual([]);
+    },
+  );
 
   it.each(["总分：100分", "总分 100"])("gives way to one in the score's own cell: %s", (label) => {
     expect(complaintsOf(gridOfForm(SICHUAN, { A16: label }))).toEqual([]);
