@@ -33,7 +33,8 @@ export function readIndicators(
   const indicators: Indicator[] = [];
   const carried: Carried = { level1: null, level2: null, points: undefined, score: undefined };
   let layout = layoutOf(header, mayBeShifted);
-  const end = segment.totalRow?.row ?? segment.bounds.endRow;
+  const totalRow = segment.isTotalAbove ? undefined : segment.totalRow;
+  const end = totalRow?.row ?? segment.bounds.endRow;
   for (let row = header.row + 1; row < end; row++) {
     const meaning = byRow.get(row);
     if (meaning?.header) {

@@ -21,6 +21,8 @@ export interface Segment {
   readonly bounds: Bounds;
   readonly rows: readonly RowMeaning[];
   readonly totalRow: RowMeaning | undefined;
+  /** The total row stands over the indicators, above their header or right below it. */
+  readonly isTotalAbove: boolean;
 }
 
 /** Splits stacked tables: each begins at its title, its 项目名称 or, lacking both, its first block. */
@@ -33,7 +35,7 @@ export function splitSegments(grid: Grid, labelRows: readonly LabelRow[], bounds
     const own = rows.slice(start, end);
     const firstRow = own[0]?.row ?? bounds.firstRow;
     const segmentBounds = { ...bounds, firstRow, endRow: rows[end]?.row ?? bounds.endRow };
-    return { bounds: segmentBounds, rows: own, totalRow: totalRowOf(reader, own, segmentBounds.endRow) };
+    return { bounds: segmentBounds, rows: own, ...totalOf(reader, own, segmentBounds.endRow) };
   });
 }
 
@@ -89,6 +91,8 @@ interface OpenTable {
   project: string | undefined;
   hasFunds: boolean;
   hasHeader: boolean;
+  /** The last row of its latest header. */
+  headerRow: number | undefined;
   isTotalled: boolean;
   /** Where a repeated title or name began, which may turn out to open the next table. */
   repeatAt: number | undefined;
@@ -121,6 +125,7 @@ function openAt(row: number): OpenTable {
     project: undefined,
     hasFunds: false,
     hasHeader: false,
+    headerRow: undefined,
     isTotalled: false,
     repeatAt: undefined,
     lastRow: row,
@@ -139,7 +144,7 @@ function startsAny(row: RowMeaning): boolean {
 function beginningOf(rows: readonly RowMeaning[], index: number, open: OpenTable): number | undefined {
   const row = rows[index];
   if (!row) return undefined;
-  if (open.isTotalled) return startsAny(row) ? index : undefined;
+  if (open.isTotalled) return startsAny(row) && !goesOn(row, open) ? index : undefined;
   const isEmpty = open.project === undefined && !open.hasFunds && !open.hasHeader;
   if (row.title && isEmpty && open.repeatAt === undefined) return index;
   if (row.fundsHeader && open.hasHeader) return open.repeatAt ?? index;
@@ -147,6 +152,11 @@ function beginningOf(rows: readonly RowMeaning[], index: number, open: OpenTable
     return opensBlocks(rows, index) ? (open.repeatAt ?? index) : undefined;
   }
   return undefined;
+}
+
+/** Under a total that stands above the indicators, their header follows at once, and nothing that opens a table. */
+function goesOn({ row, title, project, header }: RowMeaning, { hasHeader, lastRow }: OpenTable): boolean {
+  return !hasHeader && header !== undefined && !title && !project && row - lastRow <= WIDEST_GAP;
 }
 
 /** Whether blocks of a table follow; a page break that repeats a name mistyped is followed by none. */
@@ -165,12 +175,45 @@ function note(open: OpenTable, row: RowMeaning, index: number): void {
   else if (!row.hits.some((hit) => hit.roles.head)) open.repeatAt = undefined;
   if (row.project?.name) open.project ??= row.project.name;
   open.hasFunds ||= row.fundsHeader;
-  open.hasHeader ||= row.header !== undefined;
-  if (row.total) open.isTotalled ||= open.hasHeader || (isStrong(row.total) && open.hasFunds);
+  if (row.header) {
+    if (!open.hasHeader) open.isTotalled = false;
+    open.hasHeader = true;
+    open.headerRow = row.header.lastRow;
+  }
+  if (row.total && row.row - 1 !== open.headerRow)
+    open.isTotalled ||= open.hasHeader || (isStrong(row.total) && open.hasFunds);
 }
 
 function isStrong(total: LabelHit): boolean {
   return total.roles.total === "strong";
+}
+
+function totalOf(
+  reader: TableReader,
+  rows: readonly RowMeaning[],
+  endRow: number,
+): Pick<Segment, "totalRow" | "isTotalAbove"> {
+  const header = rows.findLast((row) => row.header)?.header;
+  const totalRow = totalRowOf(reader, rows, endRow);
+  if (!header) return { totalRow, isTotalAbove: false };
+  if (!totalRow) return { totalRow: totalAbove(reader, rows, header), isTotalAbove: true };
+  const isNext = totalRow.row === header.lastRow + 1;
+  return { totalRow, isTotalAbove: isNext && isFollowedByRows(reader, rows, totalRow, endRow) };
+}
+
+/** A total above the header, which has its figures in the columns that the header names. */
+function totalAbove(
+  reader: TableReader,
+  rows: readonly RowMeaning[],
+  { columns, firstRow }: HeaderLabels,
+): RowMeaning | undefined {
+  return rows.find(({ row, total }) => {
+    if (!total || !isStrong(total) || row >= firstRow) return false;
+    return (["points", "score"] as const).some((name) => {
+      const column = columns.get(name)?.column;
+      return column !== undefined && readField(reader.grid, row, column).number !== null;
+    });
+  });
 }
 
 /** The total row (总分): a strong word wins over 合计, which may also sum up a part of the indicators. */
