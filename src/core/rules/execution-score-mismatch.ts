@@ -6,6 +6,8 @@ import type { Field } from "../table";
 import { executionScoreOf, type RowExecution } from "./facts/execution";
 import { fundFigureOf } from "./facts/figure";
 import { executionScoreAreas, fundAreas } from "./facts/fund-areas";
+import { isFullPoints } from "./facts/stated-total";
+import type { TableContext } from "./context";
 import type { TableRule } from "./rule";
 
 type MessageId = "differs" | "blank";
@@ -17,7 +19,8 @@ export const executionScoreMismatch: TableRule<MessageId> = {
   severity: "error",
   fixable: "safe",
   messageIds: ["differs", "blank"],
-  *check({ funds }, { executions, executionPoints, profile, sheet, style }) {
+  *check({ funds }, context) {
+    const { executions, executionPoints, profile, sheet, style } = context;
     const [whole] = executions;
     const field = funds?.total.score;
     const points = executionPoints.value;
@@ -51,11 +54,17 @@ export const executionScoreMismatch: TableRule<MessageId> = {
       expected: decimalText(value),
       related: fundAreas(funds.total, ["adjusted", "executed", "points", "rate"]),
       ...(isWritable(edit, [executed, adjusted, funds.total.points, funds.total.rate]) && {
-        fix: { safety: "safe", edits: [edit] },
+        fix: { safety: arePointsTheFault(points, context) ? "review" : "safe", edits: [edit] },
       }),
     };
   },
 };
+
+/** The points come to 100 with those that the profile gives the execution, and do not with its own. */
+function arePointsTheFault(own: Decimal, { points: { total }, profile }: TableContext): boolean {
+  if (!total || isFullPoints(total)) return false;
+  return isFullPoints(total.minus(own).plus(profile.executionPoints));
+}
 
 /** What the points are multiplied with: the rounded rate, or the division where only the score is rounded. */
 function factorText(
