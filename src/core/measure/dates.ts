@@ -66,6 +66,11 @@ const FORMS: readonly DateForm[] = [
     pattern: new RegExp(String.raw`${FULL_YEAR}[-/](?<month>0[1-9]|1[0-2])(?![\d/-])`, "g"),
     period: monthOf,
   },
+  // 12.31前: what stands before a deadline's word is no decimal.
+  {
+    pattern: /(?<![\d./-])(?<month>0?[1-9]|1[0-2])[./](?<day>[0-3]?\d)(?=日?[之以]?前)/g,
+    period: dayOf,
+  },
   {
     pattern: new RegExp(String.raw`${YEAR}第?(?<!\d)(?<quarter>[一二三四1-4])季度?(?<part>底|末)?`, "g"),
     period: quarterOf,
@@ -156,7 +161,7 @@ const FRONT = /(?:(?<until>≤|<|不晚于|不迟于|不超过|截至|截止到?
 const BEHIND = /^\(?(?:含\)?)?(?:(?<until>之前|以前|前|以内|之内|内|止|截止)|(?<from>之后|以后|后|起|开始))/;
 
 /** Every form of a date has one of these; most figures have none. */
-const MAY_HOLD_DATE = /[年月季]|(?:19|20)\d\d/;
+const MAY_HOLD_DATE = /[年月季]|(?:19|20)\d\d|\d[./]\d+日?[之以]?前/;
 
 /** All dates of a folded text, in order; the second of `a至b` is joined to the first. */
 export function findDates(folded: string): FoundDate[] {
