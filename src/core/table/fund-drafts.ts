@@ -125,7 +125,8 @@ function endsFunds(meaning: RowMeaning): boolean {
   const first = meaning.hits[0]?.roles;
   if (meaning.header || meaning.fundsHeader) return true;
   if (meaning.hits.some(({ roles }) => roles.level ?? (roles.goal && !roles.fund))) return true;
-  if (first?.block && !first.fundTotal) return true;
+  // What names the block may also name its whole: 部门整体支出 over 基本支出 and 项目支出.
+  if (first?.block && first.block !== "funds" && !first.fundTotal) return true;
   return meaning.total?.roles.total === "strong";
 }
 

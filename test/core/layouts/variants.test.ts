@@ -56,6 +56,16 @@ describe("several forms on a sheet", () => {
   });
 });
 
+describe("a funds block whose whole is named like a block", () => {
+  it("has its sources below it", () => {
+    const grid = gridOfForm(formNamed("L7"), { B5: "部门整体支出", B6: "基本支出" });
+    const funds = recognise(grid)[0]?.funds;
+    expect(funds?.total.label.text).toBe("部门整体支出");
+    expect(funds?.sources.map(({ label }) => label.text)).toEqual(["基本支出", "项目支出"]);
+    expect(complaintsOf(grid)).toEqual([]);
+  });
+});
+
 describe("rates under a header that says %", () => {
   const HEADER = { G4: "执行率（%）", G6: 90, G7: 0 };
 
