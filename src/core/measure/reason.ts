@@ -12,8 +12,9 @@ export function isStockReason(reason: string): boolean {
   return words !== "" && words.replace(STOCK, "") === "";
 }
 
+/** 超额完成50% and 未完成50% state what is above the target, or what is left of it. */
 const COMPLETION = new RegExp(
-  `(?:${anyOf(COMPLETION_WORDS)})(?:仅|只|约|达到|达|为|是|:){0,2}(?<figure>\\d{1,5}(?:\\.\\d{1,6})?)%`,
+  `(?<!超额?|多|未|没有?|尚未)(?:${anyOf(COMPLETION_WORDS)})(?:仅|只|约|达到|达|为|是|:){0,2}(?<figure>\\d{1,5}(?:\\.\\d{1,6})?)%`,
   "g",
 );
 

@@ -18,6 +18,8 @@ it.each([
   ["完成率27.7%；主要为境外活动未能成行", ["0.277"]],
   ["实际完成率180%；完成率为 ５０％", ["1.8", "0.5"]],
   ["比上年增长5%", []],
+  ["正偏差，超额完成50%", []],
+  ["受天气影响，未完成30%", []],
   ["", []],
 ])("%s states completions of %j", (reason, expected) => {
   expect(completionsIn(reason).map(decimalText)).toEqual(expected);
