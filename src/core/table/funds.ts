@@ -77,14 +77,19 @@ function readColumns(reader: TableReader, { hits }: RowMeaning, pairs: FundPairs
     const column = hit.roles.fund ?? (hit.roles.column === "reason" ? "reason" : undefined);
     if (!column || columns.has(column)) continue;
     // 预算资金 before 年初预算数 and 全年预算数 names the block, or its labels where they stand below it.
-    const isNamedAgain =
-      columns.size === 0 && hits.slice(index + 1).some(({ roles }) => roles.fund === column);
-    if (isNamedAgain && (index === 0 || isOverText(reader, hit))) continue;
+    const isNamedAgain = hits.slice(index + 1).some(({ roles }) => roles.fund === column);
+    if (isNamedAgain && columns.size === 0 && (index === 0 || isOverText(reader, hit))) continue;
+    if (isNamedAgain && column === "adjusted" && isAdjustment(hit)) continue;
     const header = reader.place(readField(reader.grid, hit.row, hit.column));
     const figures = column === "reason" ? undefined : pairs?.get(column)?.figure;
     columns.set(column, { header, column: figures ?? hit.column });
   }
   return columns;
+}
+
+/** 调整预算数 before 全年预算数 is by how much the budget was adjusted. */
+function isAdjustment({ text }: LabelHit): boolean {
+  return text.includes("调整") && !/调整后|全年/.test(text);
 }
 
 function isOverText(reader: TableReader, { row, column }: LabelHit): boolean {

@@ -66,6 +66,38 @@ describe("a funds block whose whole is named like a block", () => {
   });
 });
 
+describe("a column that says by how much the budget was adjusted", () => {
+  it("is not the adjusted budget", () => {
+    const grid = gridOf(
+      [
+        ["项目支出绩效自评表"],
+        ["项目名称", "道路照明改造", null, null, null, "主管部门", "市城管局"],
+        [
+          "资金（万元）",
+          null,
+          "年初预算数",
+          "调整预算数",
+          "全年预算数",
+          "全年执行数",
+          "分值",
+          "执行率",
+          "得分",
+        ],
+        [null, "年度资金总额", 100, 20, 120, 114, 10, 0.95, 9.5],
+        [null, "其中：财政拨款", 100, 20, 120, 114],
+        ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分", "偏差原因"],
+        [null, "产出指标", "数量指标", "更换路灯", "≥100盏", "100盏", 50, 50],
+        [null, "效益指标", "社会效益指标", "亮灯率", "≥98%", "99%", 30, 30],
+        [null, "满意度指标", "服务对象满意度指标", "居民满意度", "≥90%", "92%", 10, 10],
+        ["总分", null, null, null, null, null, 100, 99.5],
+      ],
+      { merges: ["A1:I1", "A3:A5"] },
+    );
+    expect(recognise(grid)[0]?.funds?.total.adjusted?.text).toBe("120");
+    expect(complaintsOf(grid)).toEqual([]);
+  });
+});
+
 describe("rates under a header that says %", () => {
   const HEADER = { G4: "执行率（%）", G6: 90, G7: 0 };
 
