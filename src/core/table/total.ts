@@ -21,8 +21,9 @@ export function readTotal(
     score: under(reader, row, header?.columns.score, label),
   };
   const isShifted = mayBeShifted && (own.points?.number == null || own.score?.number == null);
-  const { points, score: beside } = (isShifted ? readShiftedTotal(reader, row) : undefined) ?? own;
-  const score = beside?.text ? beside : (scoreIn(label) ?? beside);
+  const { points, score: stated } =
+    (isShifted ? readShiftedTotal(reader, row) : undefined) ?? scoreBeside(reader, label, own) ?? own;
+  const score = stated?.text ? stated : (scoreIn(label) ?? stated);
   placeDashes(reader, row);
   return {
     row,
@@ -30,6 +31,36 @@ export function readTotal(
     ...(points && { points: reader.place(points) }),
     ...(score && { score: reader.place(score) }),
   };
+}
+
+interface TotalFields {
+  readonly points: Field | undefined;
+  readonly score: Field | undefined;
+}
+
+/**
+ * A row that states one figure, over both columns or right behind its label (总分 98.5 评价等级 优): the score. It has
+ * no place for the points.
+ */
+function scoreBeside(
+  reader: TableReader,
+  label: Field,
+  { points, score }: TotalFields,
+): TotalFields | undefined {
+  const merged = points && score && isSame(points, score) ? { points: undefined, score } : undefined;
+  if (points?.number != null || score?.number != null) return merged;
+  const end = label.area.column + label.area.columns;
+  for (const column of filledCells(reader, label.ref.row)) {
+    if (column < end) continue;
+    const next = readField(reader.grid, label.ref.row, column);
+    if (next.number !== null) return { points: undefined, score: next };
+    break;
+  }
+  return merged;
+}
+
+function isSame({ ref }: Field, other: Field): boolean {
+  return ref.row === other.ref.row && ref.column === other.ref.column;
 }
 
 /** Words that tell a score, or that tell the points beside it. */
@@ -47,7 +78,7 @@ function scoreIn(label: Field): Field | undefined {
 function under(reader: TableReader, row: number, header: Field | undefined, label: Field): Field | undefined {
   if (!header) return undefined;
   const field = readField(reader.grid, row, header.ref.column);
-  return field.ref.row === label.ref.row && field.ref.column === label.ref.column ? undefined : field;
+  return isSame(field, label) ? undefined : field;
 }
 
 /** A dash under a column that has no total says so, and needs no place of its own. */
