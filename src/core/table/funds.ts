@@ -34,11 +34,12 @@ export function readFunds(reader: TableReader, segment: Segment): Funds | null {
   const depths = depthsOf(drafts, totalAt);
   const saysPercent = /[%％]/.test(columns.get("rate")?.header.text ?? "");
   const inPercent = saysPercent && areRatesInPercent(rateBases(reader, drafts, columns));
+  const total = readRow(reader, drafts[totalAt], columns, { depth: 0, unit, inPercent });
   const rows = drafts.map((draft, index) =>
-    readRow(reader, draft, columns, { depth: depths[index] ?? 1, unit, inPercent }),
+    index === totalAt
+      ? total
+      : readRow(reader, draft, columns, { depth: depths[index] ?? 1, unit, inPercent, total }),
   );
-  const total = rows[totalAt];
-  if (!total) return null;
   const labelledPoints = columns.has("points") ? null : statedPoints(label, columns);
   return {
     label: reader.place(label),
@@ -131,17 +132,21 @@ interface RowSettings {
   readonly depth: number;
   readonly unit: AmountUnit;
   readonly inPercent: boolean;
+  /** 年度资金总额, for its sources. */
+  readonly total?: FundRow;
 }
 
 function readRow(
   reader: TableReader,
   draft: FundDraft,
   columns: FundsColumns,
-  { depth, unit, inPercent }: RowSettings,
+  { depth, unit, inPercent, total }: RowSettings,
 ): FundRow {
   const at = (name: FundColumn | "reason"): Field | undefined => {
     const column = columns.get(name)?.column;
-    return column === undefined ? undefined : reader.place(readField(reader.grid, draft.row, column));
+    if (column === undefined) return undefined;
+    const field = reader.place(readField(reader.grid, draft.row, column));
+    return name !== "reason" && total && isOfAnother(field, draft, total[name]) ? undefined : field;
   };
   const [initial, adjusted, executed] = [at("initial"), at("adjusted"), at("executed")];
   const [points, rate, score, reason] = [at("points"), at("rate"), at("score"), at("reason")];
@@ -159,4 +164,9 @@ function readRow(
   if (score) row.score = score;
   if (reason) row.reason = reason;
   return rate && (inPercent || hasSignOnly(rate)) ? { ...row, ...rateInPercent(rate) } : row;
+}
+
+/** A figure merged over several rows counts once: for the total where it is one of them, else for the first. */
+function isOfAnother({ area, ref }: Field, { row }: FundDraft, ofTotal: Field | undefined): boolean {
+  return area.rows > 1 && (ref.row !== row || (ofTotal?.ref.row === ref.row && ofTotal.area.rows > 1));
 }

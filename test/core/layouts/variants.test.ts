@@ -66,6 +66,24 @@ describe("a funds block whose whole is named like a block", () => {
   });
 });
 
+describe("a figure of the funds that is merged over several rows", () => {
+  const merges = ["E", "F", "G", "H"].map((column) => `${column}5:${column}7`);
+  const merged = (rows: Readonly<Record<string, null>>, areas: readonly string[]) =>
+    gridOfForm({ ...CITY, merges: [...(CITY.merges ?? []), ...areas] }, rows);
+
+  it("is that of the whole", () => {
+    const blank = { F6: null, F7: null, G6: null, G7: null, H6: null, H7: null };
+    const grid = merged(blank, merges.slice(1));
+    expect(complaintsOf(grid)).toEqual([]);
+    const [source] = recognise(grid)[0]?.funds?.sources ?? [];
+    expect([source?.points, source?.rate, source?.score]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("adds nothing to the whole", () => {
+    expect(complaintsOf(merged({ E6: null, E7: null }, merges.slice(0, 1)))).toEqual([]);
+  });
+});
+
 describe("a column that says by how much the budget was adjusted", () => {
   it("is not the adjusted budget", () => {
     const grid = gridOf(
