@@ -137,7 +137,9 @@ const TOTALS: Readonly<Record<NonNullable<LabelRoles["total"]>, string>> = {
 };
 
 /** Sums of a part of the indicators. */
-const SUBTOTALS = "小计 分值小计 得分小计 指标小计 产出指标小计 效益指标小计 满意度指标小计 成本指标小计";
+const SUBTOTALS =
+  "本页小计 本页合计 承前页 承上页 接上页 过次页 转下页 " +
+  "小计 分值小计 得分小计 指标小计 产出指标小计 效益指标小计 满意度指标小计 成本指标小计";
 
 const GRADES =
   "评价等级 自评等级 绩效等级 评定等级 评价等次 自评结果等级 等级 评级 自评等次 绩效评价等级 评价结果等级 等次 自评结果";

@@ -344,6 +344,14 @@ describe("indicators", () => {
     expect(recognise(grid)[0]?.unplaced).toEqual([]);
   });
 
+  it("have sums of pages that are counted by nobody", () => {
+    const [first, ...others] = USUAL_INDICATORS;
+    const sums = ["本页小计", "承前页"].map((label) => [label, null, null, null, null, null, 50, 50]);
+    const grid = projectOf(FUNDS, [first!, ...sums, ...others]);
+    expect(complaintsOf(grid)).toEqual([]);
+    expect(recognise(grid)[0]?.unplaced).toEqual([]);
+  });
+
   it("may share points and a score by a merged cell, which count once", () => {
     const shared: readonly (readonly CellInput[])[] = [
       [null, "产出指标", "数量指标", "演出场次", "≥50场", "52场", 50, 50],
