@@ -517,6 +517,7 @@ const FORMS: Readonly<Record<string, string>> = {
     ≥200吨 | 150吨 | unmet
     ≥10台（套） | 12台套 | met or undetermined
     ≥10台（套） | 8台（套） | unmet
+    ≥1000人/次 | 1200人次 | met
     ≥10台/套 | 12台 | met or undetermined
     ≥100平方公里 | 120平方千米 | met
     ≥15亩 | 1公顷 | met

@@ -55,7 +55,7 @@ export const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>
   power: { 千瓦: "1", 兆瓦: "1000", kW: "1", MW: "1000" },
   energy: { 千瓦时: "1", 度: "1" },
   people: { 人: "1", 名: "1", 位: "1" },
-  visits: { 人次: "1", "人(次)": "1", "人·次": "1", 人次数: "1" },
+  visits: { 人次: "1", "人(次)": "1", "人·次": "1", "人/次": "1", 人次数: "1" },
   companyVisits: { 家次: "1", "家(次)": "1", "家·次": "1" },
   events: { 次: "1", 场: "1", 场次: "1", 场数: "1", 次数: "1", 回: "1" },
   trips: { 车次: "1" },
