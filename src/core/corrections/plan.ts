@@ -2,10 +2,11 @@ import { checkAgain, checkGrid, type CheckedGrid, type Settings } from "../check
 import type { Finding, FixSafety } from "../finding";
 import { formatCell, type Area, type CellRef, type Grid } from "../grid";
 import type { Report } from "../report";
+import { decimalOf, decimalPlaces, ZERO } from "../scoring";
 import { checkedGridsOf, reportOf } from "../validate";
 import { sameContent } from "./content";
 import { createDraftWorkbook, type Consequence } from "./draft-workbook";
-import type { Edit } from "./edit";
+import type { Edit, NewContent } from "./edit";
 
 export interface CorrectionPlan {
   /** One a cell, in the order in which they follow from each other. */
@@ -118,9 +119,27 @@ function followingOn(earlier: Edit | undefined, edit: Edit): Edit {
   return {
     ...edit,
     before: earlier.before,
-    format,
+    format: format && { ...format, after: wideEnough(format.after, edit.after) },
     inputs: [...(earlier.inputs ?? []), ...(edit.inputs ?? [])],
   };
+}
+
+/** What a formula comes to is shown with two decimals, as scores are. */
+const FORMULA_PLACES = 2;
+
+/** A number format of ours with all decimals of a figure: `0` was that of 97, and would show 98.5 as 99. */
+function wideEnough(format: string, content: NewContent): string {
+  const [, front, shown = "", percent = ""] = /^((?:#,##)?0)(?:\.(0+))?(%?)$/.exec(format) ?? [];
+  if (front === undefined) return format;
+  const places = Math.max(shown.length, placesOf(content, percent !== ""));
+  return `${front}${places > 0 ? `.${"0".repeat(places)}` : ""}${percent}`;
+}
+
+function placesOf(content: NewContent, isPercent: boolean): number {
+  if (content.kind !== "value" || typeof content.value !== "number")
+    return content.kind === "formula" ? FORMULA_PLACES : 0;
+  const value = decimalOf(content.value) ?? ZERO;
+  return decimalPlaces(isPercent ? value.times(100) : value);
 }
 
 function placeOf({ sheet, cell }: Pick<Edit, "sheet" | "cell">): string {

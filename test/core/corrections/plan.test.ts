@@ -61,6 +61,18 @@ describe("a plan of corrections", () => {
     expect(written(plan)).toEqual({ H5: 9.9, H18: 97.9 });
   });
 
+  it.each([
+    ["kept", "total.score", "97", 97.9, "0.0"],
+    ["always", "total.score", "97", "=SUM(H5,H12:H17)", "0.00"],
+    ["kept", "source1.rate", "9%", 0.99, "0%"],
+  ] as const)(
+    "shows a corrected text with all its decimals: %s %s",
+    (formulas, place, value, after, format) => {
+      const plan = planOf({ alter: { [place]: { value, format: "@" } } }, formulas);
+      expect(plan.edits.map((edit) => [contentOfEdit(edit), edit.format?.after])).toEqual([[after, format]]);
+    },
+  );
+
   it("states what a cell held at first where it is corrected twice", () => {
     const plan = planOf({ alter: { "whole.rate": { value: "89%", format: "@" } } });
     expect(plan.edits).toEqual([
