@@ -40,6 +40,8 @@ export const executionScoreMismatch: TableRule<MessageId> = {
     const decimals = scoreDecimals(value);
     const edit = figureEdit({ sheet, field, value, formula, style, inputs, decimals });
     const { executed, adjusted } = funds.total;
+    // Nothing was executed below zero: an amount is wrong, and the score with it.
+    const isDoubtful = value.lt(0) || arePointsTheFault(points, context);
     yield {
       cell: field.ref,
       messageId: score.value ? "differs" : "blank",
@@ -54,7 +56,7 @@ export const executionScoreMismatch: TableRule<MessageId> = {
       expected: decimalText(value),
       related: fundAreas(funds.total, ["adjusted", "executed", "points", "rate"]),
       ...(isWritable(edit, [executed, adjusted, funds.total.points, funds.total.rate]) && {
-        fix: { safety: arePointsTheFault(points, context) ? "review" : "safe", edits: [edit] },
+        fix: { safety: isDoubtful ? "review" : "safe", edits: [edit] },
       }),
     };
   },

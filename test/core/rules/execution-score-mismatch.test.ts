@@ -175,6 +175,11 @@ export const cases = testRule(ruleNamed("execution-score-mismatch")!, {
       ],
     },
     {
+      name: "no safe score below zero",
+      table: evaluationTable({ alter: { "whole.executed": -20_000 } }),
+      findings: [{ at: "whole.score", messageId: "differs", fix: "review" }],
+    },
+    {
       name: "no safe score from points that keep the sum from 100",
       table: evaluationTable({ alter: { "whole.points": 20 } }),
       findings: [{ at: "whole.score", messageId: "differs", expected: "19.8", fix: "review" }],
