@@ -59,6 +59,17 @@ describe("the pane beside a faulty table", () => {
     expect((await port.readActiveSheet()).ownMarks).toBe(0);
   });
 
+  it("shows a percentage as the sheet does", async () => {
+    const rows = FAULTY_TABLE.rows!.map((row, index) =>
+      index === 4 ? row.with(6, { value: 0.89, format: "0%" }) : row,
+    );
+    const { user, validate } = await openPane({ sheets: [{ ...FAULTY_TABLE, rows }] });
+    await validate();
+    await user.click(screen.getByRole("button", { name: /自动更正/ }));
+    const changes = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(changes).toEqual(expect.arrayContaining([expect.stringMatching(/^G5原值.*89%.*99%$/)]));
+  });
+
   it("corrects one finding alone, and moves the focus to the result", async () => {
     const { user, excel, validate } = await openPane({ sheets: [FAULTY_TABLE] });
     await validate();

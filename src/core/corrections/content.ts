@@ -1,4 +1,4 @@
-import { isCellError, type Cell } from "../grid";
+import { isCellError, isPercentFormat, type Cell } from "../grid";
 import type { CellContent, Edit, NewContent } from "./edit";
 
 /** The number format that makes a cell keep whatever is written into it as text. */
@@ -12,7 +12,13 @@ export function contentOf(cell: Cell): CellContent {
   if (value === null || value === "") return { kind: "blank" };
   if (typeof value === "string") return { kind: "text", text: value };
   if (isCellError(value)) return { kind: "error", error: value.error };
-  return { kind: "value", value };
+  return valueContent(value, cell.format);
+}
+
+/** A value in a cell of a number format. */
+export function valueContent(value: number | boolean, format: string | undefined): NewContent {
+  const inPercent = typeof value === "number" && isPercentFormat(format);
+  return inPercent ? { kind: "value", value, inPercent } : { kind: "value", value };
 }
 
 /** Whether two contents are the same to a person who compares before and after. */

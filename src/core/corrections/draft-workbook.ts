@@ -185,7 +185,8 @@ function overlay(grid: Grid, cells: Iterable<readonly [number, Cell]> = []): Gri
 
 /** What a cell shows, as content: of a formula its result. */
 function resultOf(cell: Cell | undefined): CellContent {
-  return contentOf({ value: cell?.value ?? null });
+  const { value = null, format } = cell ?? {};
+  return contentOf(format === undefined ? { value } : { value, format });
 }
 
 function nameOf({ sheet, cell }: Place): string {

@@ -3,7 +3,8 @@ import type { Area, CellRef } from "../grid";
 /** What a cell holds, told apart as Excel does. */
 export type CellContent =
   | { readonly kind: "blank" }
-  | { readonly kind: "value"; readonly value: number | boolean }
+  /** `inPercent`: its number format shows 0.95 as 95%. */
+  | { readonly kind: "value"; readonly value: number | boolean; readonly inPercent?: true }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "error"; readonly error: string }
   /** With its leading `=`. */

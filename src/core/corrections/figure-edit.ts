@@ -1,8 +1,8 @@
 import { isPercentFormat, type Area, type Cell } from "../grid";
 import { decimalPlaces, decimalText, type Decimal } from "../scoring";
 import type { Field } from "../table";
-import { contentOf, formatForNumber, formatOf } from "./content";
-import type { Edit } from "./edit";
+import { contentOf, formatForNumber, formatOf, valueContent } from "./content";
+import type { Edit, NewContent } from "./edit";
 import { shareFormula } from "./formulas";
 
 /** Where a wrong figure is a constant: `kept` writes a constant again, `always` writes a formula. */
@@ -33,18 +33,14 @@ export function figureEdit(correction: FigureCorrection): Edit {
   const { inPercent, around } = field;
   // Its label in the same cell stays as it is.
   if (around) return textEdit(sheet, field, decimalText(value), inputs);
-  return {
-    sheet,
-    cell: field.ref,
-    before,
-    after: isFormula
-      ? { kind: "formula", formula: inPercent ? shareFormula(formula) : formula }
-      : { kind: "value", value: (inPercent ? value.div(100) : value).toNumber() },
-    format: inPercent
-      ? percentFormat(field, places)
-      : figureFormat(field.cell, numberFormat(places), isRatio),
-    inputs,
-  };
+  const format = inPercent
+    ? percentFormat(field, places)
+    : figureFormat(field.cell, numberFormat(places), isRatio);
+  const written = (inPercent ? value.div(100) : value).toNumber();
+  const after: NewContent = isFormula
+    ? { kind: "formula", formula: inPercent ? shareFormula(formula) : formula }
+    : valueContent(written, format?.after ?? field.cell.format);
+  return { sheet, cell: field.ref, before, after, format, inputs };
 }
 
 /** Writes a value into its cell, of which it may be a part only. */

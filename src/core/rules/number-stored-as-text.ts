@@ -1,4 +1,4 @@
-import { contentOf, formatForNumber, formatOf } from "../corrections/content";
+import { contentOf, formatForNumber, formatOf, valueContent } from "../corrections/content";
 import type { Edit } from "../corrections/edit";
 import { numberFormat } from "../corrections/figure-edit";
 import { decimalPlaces, decimalText, type Decimal } from "../scoring";
@@ -35,12 +35,13 @@ export const numberStoredAsText: TableRule<"text"> = {
 };
 
 function numberEdit(sheet: string, field: Field, number: Decimal): Edit {
+  const format = numberFormatOf(field, number);
   return {
     sheet,
     cell: field.ref,
     before: contentOf(field.cell),
-    after: { kind: "value", value: number.toNumber() },
-    format: numberFormatOf(field, number),
+    after: valueContent(number.toNumber(), format?.after ?? field.cell.format),
+    format,
   };
 }
 

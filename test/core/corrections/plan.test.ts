@@ -78,7 +78,7 @@ describe("a plan of corrections", () => {
     expect(plan.edits).toEqual([
       expect.objectContaining({
         before: { kind: "text", text: "89%" },
-        after: { kind: "value", value: 0.99 },
+        after: { kind: "value", value: 0.99, inPercent: true },
         format: { before: "@", after: expect.stringMatching(/^0/) as string },
       }),
     ]);
