@@ -46,9 +46,11 @@ export function cellAt(range: RangeArrays, row: number, column: number): Cell {
   const formula = range.formulas[row]?.[column];
   const value = range.values[row]?.[column];
   const format = range.numberFormat[row]?.[column];
+  const holdsFormula = isFormula(formula, value);
   return {
-    value: cellValue(value, range.valueTypes[row]?.[column]),
-    ...(isFormula(formula, value) && { formula }),
+    // A formula that gives no characters has that for its result, and is a blank; null would say that it has none.
+    value: holdsFormula && value === "" ? "" : cellValue(value, range.valueTypes[row]?.[column]),
+    ...(holdsFormula && { formula }),
     ...(typeof format === "string" && format !== "" && format !== "General" && { format }),
   };
 }

@@ -1,4 +1,5 @@
-import { formatArea } from "../../src/core";
+import { formatArea, validate } from "../../src/core";
+import { FAULTY_TABLE } from "./evaluation-table";
 import { openExcel, requestsOf, sheetOf } from "./open-excel";
 
 describe("reading a sheet", () => {
@@ -47,7 +48,17 @@ describe("reading a sheet", () => {
       sheets: [{ name: "自评表", cells: { A1: 1, B1: { value: "", formula: '=""' } } }],
     });
     const { grid } = await port.readActiveSheet();
-    expect(grid.cell(0, 1)).toEqual({ value: null, formula: '=""' });
+    expect(grid.cell(0, 1)).toEqual({ value: "", formula: '=""' });
+  });
+
+  it("takes a formula that shows nothing for a blank: its result is known", async () => {
+    const rows = FAULTY_TABLE.rows!.map((row, index) =>
+      index === 1 ? row.with(1, { value: "", formula: '=""' }) : row,
+    );
+    const { port } = await openExcel({ sheets: [{ ...FAULTY_TABLE, rows }] });
+    const { grid } = await port.readActiveSheet();
+    const missing = validate([grid]).findings.filter(({ rule }) => rule === "value-missing");
+    expect(missing.map(({ cell }) => cell)).toEqual([{ row: 1, column: 1 }]);
   });
 
   it("places cells where they stand when the table does not begin in A1", async () => {

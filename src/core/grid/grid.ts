@@ -8,7 +8,10 @@ export interface CellError {
   readonly error: string;
 }
 
-/** What a cell shows: for a formula the stored result. `null` is an empty cell. */
+/**
+ * What a cell shows: for a formula the stored result, `""` where that has no characters. `null` is an empty cell,
+ * or a formula whose result is not known.
+ */
 export type CellValue = number | string | boolean | CellError | null;
 
 export interface Cell {
