@@ -1,5 +1,6 @@
 import { decimalOf, decimalText } from "../scoring";
 import { isCellError, type Cell } from "./grid";
+import { bareFormat, isDateFormat, isPercentFormat, sectionsOf } from "./number-format";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Serial 1 is 1900-01-01; Excel counts a 29 February 1900 that never was, so that later days are one off. */
@@ -41,16 +42,6 @@ export function isFilledCell({ value }: Cell): boolean {
   return value !== null && (typeof value !== "string" || value.trim() !== "");
 }
 
-/** Whether a number format shows a percentage: 1 with `0%` is 100 %. */
-export function isPercentFormat(format: string | undefined): boolean {
-  return format?.includes("%") === true && bare(format).includes("%");
-}
-
-/** Whether a number format shows a day: it asks for a year or a day of the month. */
-export function isDateFormat(format: string): boolean {
-  return /[ymd年月日]/i.test(format) && /[yd]|m[^0#?]*月/i.test(bare(sectionsOf(format)[0] ?? ""));
-}
-
 /** The day of a date serial; undefined where Excel shows no date. */
 export function dayOfSerial(serial: number, date1904 = false): CalendarDay | undefined {
   if (!(serial >= 0 && serial <= LAST_SERIAL)) return undefined;
@@ -62,7 +53,7 @@ export function dayOfSerial(serial: number, date1904 = false): CalendarDay | und
 
 /** In the style of the format: `2020年12月31日` or `2020/12/31`, down to the day only where it shows one. */
 function dayText({ year, month, day }: CalendarDay, format: string): string {
-  const shown = bare(format).toLowerCase();
+  const shown = bareFormat(format).toLowerCase();
   const chinese = format.includes("年") || format.includes("月");
   const parts = [
     shown.includes("y") ? (chinese ? `${year}年` : year) : "",
@@ -114,13 +105,4 @@ function unitOf(format: string): string {
   const section = (sectionsOf(format)[0] ?? "").replace(/\[[^\]]*\]|[_*]./g, "");
   const behind = /[0#?](?!.*[0#?])(.*)$/.exec(section)?.[1] ?? "";
   return behind.replace(/["\\]/g, "").replace(/[\s(),.]|General/g, "");
-}
-
-function sectionsOf(format: string): string[] {
-  return format.split(";");
-}
-
-/** A format without its quoted text, escaped characters, colours and locales. */
-function bare(format: string): string {
-  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, "").replace(/General/gi, "");
 }
