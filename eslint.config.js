@@ -11,7 +11,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: [".dependency-cruiser.cjs"] },
+        projectService: { allowDefaultProject: [".dependency-cruiser.cjs", "test/browser-first.js"] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -29,6 +29,7 @@ const project = (displayName, testMatch, more = {}) => ({
 export default {
   // No test is about time. A machine that has other things to do may take five seconds to start a few processes.
   testTimeout: 30_000,
+  testSequencer: "<rootDir>/test/browser-first.js",
   projects: [
     project("pure", ["{core,messages,reports,xlsx,cli,scripts}/**/*.test.ts"]),
     project("host", ["{excel,commands,taskpane,workbench}/**/*.test.{ts,tsx}"], {
