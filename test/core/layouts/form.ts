@@ -66,3 +66,13 @@ export function sheetOf(placed: readonly Placed[]): Grid {
 export function percent(value: number): CellInput {
   return { value: Math.round(value * 100) / 10_000, format: "0.00%" };
 }
+
+/** The points of the usual table's indicators as weights of the whole. */
+export const WEIGHTS = {
+  "1.points": percent(15),
+  "2.points": percent(15),
+  "3.points": percent(10),
+  "4.points": percent(10),
+  "5.points": percent(30),
+  "6.points": percent(10),
+};

@@ -1,17 +1,7 @@
 import { ruleNamed } from "../../../src/core";
 import { evaluationTable } from "../../evaluation-table-grid";
 import { testRule } from "../../rule-tester";
-import { percent } from "../layouts/form";
-
-/** The indicators' points as weights of the whole. */
-const WEIGHTS = {
-  "1.points": percent(15),
-  "2.points": percent(15),
-  "3.points": percent(10),
-  "4.points": percent(10),
-  "5.points": percent(30),
-  "6.points": percent(10),
-};
+import { WEIGHTS } from "../layouts/form";
 
 export const cases = testRule(ruleNamed("points-not-100")!, {
   valid: [
