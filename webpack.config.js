@@ -162,6 +162,8 @@ const minifyWith = ({ format, ...options }) => ({
             ...options,
             format: { comments: "some", ...format },
           });
+          // The raw texts of templates are left as they are.
+          if (format?.asciiOnly && /[^\0-\x7f]/.test(code)) throw new Error(`${name} is not all ASCII`);
           compilation.updateAsset(name, new webpack.sources.RawSource(code), { minimized: true });
         }
       });

@@ -5,7 +5,12 @@ import { setFlagsFromString } from "node:v8";
  * by half between two collections, and that of new ones stays as it is. Else V8 lets four times as many lasting
  * ones pile up as are in use, and 32 MB of new ones.
  */
-const FLAGS = ["--heap-growing-percent=50", "--semi-space-growth-factor=1"];
+const FLAGS = [
+  "--heap-growing-percent=50",
+  "--semi-space-growth-factor=1",
+  // For so little room, calling other threads to help takes longer than they save.
+  "--no-parallel-scavenge",
+];
 
 /** For a workbook of hundreds of tables: what is found in each outlives it, and is moved less often in more room. */
 const MUCH_LASTS = "--semi-space-growth-factor=2";

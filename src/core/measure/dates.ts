@@ -28,55 +28,43 @@ interface DateForm {
   readonly period: (groups: Groups) => Period;
 }
 
-const YEAR = String.raw`(?:(?<year>(?:19|20)\d{2}|(?<!\d)[12]\d)年(?:度)?)?`;
-const FULL_YEAR = String.raw`(?<!\d)(?<year>(?:19|20)\d{2})`;
+const YEAR = /(?:(?<year>(?:19|20)\d{2}|(?<!\d)[12]\d)年(?:度)?)?/;
+const FULL_YEAR = /(?<!\d)(?<year>(?:19|20)\d{2})/;
+const SAME_YEAR = "(?:\\k<year>年)?";
 
 /** The forms of a date, the most specific first: a later one never takes what an earlier one has read. */
 const FORMS: readonly DateForm[] = [
+  { pattern: joined(FULL_YEAR, /[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})日?(?!\d)/), period: dayOf },
+  { pattern: joined(YEAR, /(?<!\d)(?<month>\d{1,2})月份?(?<day>\d{1,2})[日号]/), period: dayOf },
   {
-    pattern: new RegExp(String.raw`${FULL_YEAR}[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})日?(?!\d)`, "g"),
-    period: dayOf,
-  },
-  {
-    pattern: new RegExp(String.raw`${YEAR}(?<!\d)(?<month>\d{1,2})月份?(?<day>\d{1,2})[日号]`, "g"),
-    period: dayOf,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`${YEAR}(?<!\d)(?<month>\d{1,2})月?(?:-|~|—|至|到)(?:\k<year>年)?(?<until>\d{1,2})月(?!\d)`,
-      "g",
+    pattern: joined(
+      YEAR,
+      /(?<!\d)(?<month>\d{1,2})月?(?:-|~|—|至|到)/,
+      SAME_YEAR,
+      /(?<until>\d{1,2})月(?!\d)/,
     ),
     period: monthsOf,
   },
   {
-    pattern: new RegExp(
-      String.raw`${YEAR}(?<!\d)(?<month>\d{1,2})月份?(?<part>底|末|初|[上中下]旬)?(?!\d)`,
-      "g",
-    ),
+    pattern: joined(YEAR, /(?<!\d)(?<month>\d{1,2})月份?(?<part>底|末|初|[上中下]旬)?(?!\d)/),
     period: monthOf,
   },
   {
-    pattern: new RegExp(
-      String.raw`${FULL_YEAR}[-/.](?<month>0?[1-9]|1[0-2])(?=月|前|底|以前)月?(?<part>底|末)?`,
-      "g",
-    ),
+    pattern: joined(FULL_YEAR, /[-/.](?<month>0?[1-9]|1[0-2])(?=月|前|底|以前)月?(?<part>底|末)?/),
     period: monthOf,
   },
-  {
-    pattern: new RegExp(String.raw`${FULL_YEAR}[-/](?<month>0[1-9]|1[0-2])(?![\d/-])`, "g"),
-    period: monthOf,
-  },
+  { pattern: joined(FULL_YEAR, /[-/](?<month>0[1-9]|1[0-2])(?![\d/-])/), period: monthOf },
   // 12.31前: what stands before a deadline's word is no decimal.
   {
     pattern: /(?<![\d./-])(?<month>0?[1-9]|1[0-2])[./](?<day>[0-3]?\d)(?=日?[之以]?前)/g,
     period: dayOf,
   },
   {
-    pattern: new RegExp(String.raw`${YEAR}第?(?<!\d)(?<quarter>[一二三四1-4])季度?(?<part>底|末)?`, "g"),
+    pattern: joined(YEAR, /第?(?<!\d)(?<quarter>[一二三四1-4])季度?(?<part>底|末)?/),
     period: quarterOf,
   },
-  { pattern: new RegExp(String.raw`${YEAR}(?<half>[上下])半年(?<part>底|末)?`, "g"), period: halfYearOf },
-  { pattern: new RegExp(String.raw`${FULL_YEAR}年(?:度)?(?<part>底|末|初|年底|年末)?`, "g"), period: yearOf },
+  { pattern: joined(YEAR, /(?<half>[上下])半年(?<part>底|末)?/), period: halfYearOf },
+  { pattern: joined(FULL_YEAR, /年(?:度)?(?<part>底|末|初|年底|年末)?/), period: yearOf },
   { pattern: /(?:[本当]年度?)?(?<![每半全\d])年(?<part>底|末)/g, period: yearOf },
   { pattern: /(?:[本当]年度?|(?<![\u4e00-\u9fff\d])年)(?=内)/g, period: yearOf },
   {
@@ -85,6 +73,10 @@ const FORMS: readonly DateForm[] = [
     period: dayOf,
   },
 ];
+
+function joined(...pieces: readonly (RegExp | string)[]): RegExp {
+  return new RegExp(pieces.map((piece) => (typeof piece === "string" ? piece : piece.source)).join(""), "g");
+}
 
 function yearIn(groups: Groups): number | null {
   if (groups.year === undefined) return null;

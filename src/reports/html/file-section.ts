@@ -50,7 +50,7 @@ function findingEntry(finding: FindingReport, messages: Messages): Markup {
   const what = html`<p>
     <span class="label">${t(`report:html.one.${severity}`)} ${cell ?? UNKNOWN}</span> ${message}
   </p>`;
-  const which = html`<p class="rule">${title} · ${rule}</p>`;
+  const which = html`<p class="rule">${title} &middot; ${rule}</p>`;
   if (waived) {
     return html`<li class="finding waived" data-kind="waived" data-rule="${rule}">
       ${what}

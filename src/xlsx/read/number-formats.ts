@@ -1,7 +1,8 @@
 import { SPREADSHEET } from "./namespaces";
 import type { WorkbookPackage } from "./package";
 import { numeric, type Attributes } from "../xml";
-import { visitXml } from "./xml";
+import { createKnownParts } from "./known-parts";
+import { createXmlReader } from "./xml";
 
 /**
  * The built-in number formats (ECMA-376 part 1, 18.8.30) as Excel writes them in its own language; those
@@ -98,16 +99,38 @@ export function createNumberFormatCollector(): NumberFormatCollector {
   };
 }
 
+/** Number formats with how much their part declares. */
+interface FormatsOfPart {
+  readonly formats: NumberFormats;
+  readonly declarations: number;
+}
+
+const KNOWN = createKnownParts<FormatsOfPart>();
+
 /** Reads the number formats alone: all that a check of figures needs of the styles. */
 export function readNumberFormats({ archive, parts, limits, budget }: WorkbookPackage): NumberFormats {
-  if (parts.styles === undefined) return [];
-  const collector = createNumberFormatCollector();
-  visitXml(archive, parts.styles, SPREADSHEET, limits, {
-    open: (name, attributes) => {
-      budget.take("declarations", 1);
-      collector.open(name, attributes);
-    },
-    close: (name) => collector.close(name),
+  const { styles } = parts;
+  if (styles === undefined) return [];
+  let taken = 0;
+  const { formats, declarations } = KNOWN.read(archive, styles, limits, () => {
+    const collector = createNumberFormatCollector();
+    const reader = createXmlReader(styles, SPREADSHEET, limits, {
+      open: (name, attributes) => {
+        budget.take("declarations", 1);
+        taken++;
+        collector.open(name, attributes);
+      },
+      close: (name) => collector.close(name),
+    });
+    return {
+      write: (piece) => reader.write(piece),
+      end: () => {
+        reader.end();
+        return { formats: collector.formats, declarations: taken };
+      },
+    };
   });
-  return collector.formats;
+  // What is known already is no less in this file.
+  budget.take("declarations", declarations - taken);
+  return formats;
 }

@@ -3,7 +3,8 @@ import { tooLarge } from "../too-large";
 import type { Archive } from "../zip";
 import { RELATIONSHIP_IDS, RELATIONSHIPS } from "./namespaces";
 import type { Attributes, NamespaceOf } from "../xml";
-import { visitXml } from "./xml";
+import { createKnownParts } from "./known-parts";
+import { createXmlReader, type PartReader } from "./xml";
 
 /** A relationship of a part to another part of the package. */
 export interface Relationship {
@@ -24,26 +25,47 @@ export function readRelationships(archive: Archive, part: string, limits: ReadLi
   const slash = part.lastIndexOf("/") + 1;
   const relationshipPart = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
   if (!archive.has(relationshipPart)) return [];
-  const relationships: Relationship[] = [];
-  visitXml(archive, relationshipPart, RELATIONSHIPS, limits, {
+  const written = KNOWN.read(archive, relationshipPart, limits, () => createReader(relationshipPart, limits));
+  refuseMany(relationshipPart, written.length, limits);
+  return written.map(({ target, ...relationship }) => ({
+    ...relationship,
+    target: resolveTarget(archive, part.slice(0, slash), target),
+  }));
+}
+
+/** The relationships as they are written: whither a target leads is for the file to say. */
+const KNOWN = createKnownParts<readonly Relationship[]>();
+
+function createReader(part: string, limits: ReadLimits): PartReader<readonly Relationship[]> {
+  const written: Relationship[] = [];
+  const reader = createXmlReader(part, RELATIONSHIPS, limits, {
     open: (name, attributes) => {
       if (name !== "Relationship" || attributes.get("TargetMode") === "External") return;
-      if (relationships.length === limits.entries) {
-        throw tooLarge(`${relationshipPart}: more relationships than entries`, {
-          limit: "entries",
-          allowed: limits.entries,
-          found: null,
-        });
-      }
       const type = attributes.get("Type") ?? "";
-      relationships.push({
+      written.push({
         id: attributes.get("Id") ?? "",
         type: type.slice(type.lastIndexOf("/") + 1),
-        target: resolveTarget(archive, part.slice(0, slash), attributes.get("Target") ?? ""),
+        target: attributes.get("Target") ?? "",
       });
+      refuseMany(part, written.length, limits);
     },
   });
-  return relationships;
+  return {
+    write: (piece) => reader.write(piece),
+    end: () => {
+      reader.end();
+      return written;
+    },
+  };
+}
+
+function refuseMany(part: string, count: number, { entries }: ReadLimits): void {
+  if (count <= entries) return;
+  throw tooLarge(`${part}: more relationships than entries`, {
+    limit: "entries",
+    allowed: entries,
+    found: null,
+  });
 }
 
 /** The value of the `r:id` of an element, whatever the prefix. */

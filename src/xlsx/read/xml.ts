@@ -58,6 +58,14 @@ const MARKUP_COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibi
 /** The fallback of an alternative is what every reader understands; it reads as if it stood there alone. */
 const TRANSPARENT = new Set(["AlternateContent", "Fallback"]);
 
+/** Takes the text of a part piece by piece. */
+export interface PartReader<Result> {
+  /** @throws WorkbookFileError `damaged` for XML that is not well-formed or has a DTD, `too-large` past a limit */
+  write(piece: string): void;
+  /** @throws WorkbookFileError `damaged` where something is still open */
+  end(): Result;
+}
+
 /**
  * Reads one XML part of a package while it is unpacked.
  *
@@ -72,6 +80,18 @@ export function visitXml(
   limits: ReadLimits,
   visitor: XmlVisitor,
 ): boolean {
+  const reader = createXmlReader(part, namespaces, limits, visitor);
+  readText(archive, part, (piece) => reader.write(piece));
+  return reader.end();
+}
+
+/** Reads an XML part as {@link visitXml} does, of whoever has its text. */
+export function createXmlReader(
+  part: string,
+  namespaces: ReadonlySet<string>,
+  limits: ReadLimits,
+  visitor: XmlVisitor,
+): PartReader<boolean> {
   const scope = createScope();
   // The elements that are open, null for those that are not visited.
   const open: (string | null)[] = [];
@@ -138,15 +158,17 @@ export function visitXml(
     }),
   });
 
-  refusingMalformed(part, () => {
-    readText(archive, part, (piece) => {
+  return {
+    write: (piece) => {
       received += piece.length;
-      scanner.write(piece);
+      refusingMalformed(part, () => scanner.write(piece));
       refuseLongToken(received);
-    });
-    scanner.end();
-  });
-  return rootVisited;
+    },
+    end: () => {
+      refusingMalformed(part, () => scanner.end());
+      return rootVisited;
+    },
+  };
 }
 
 function refusingMalformed(part: string, read: () => void): void {
@@ -165,9 +187,18 @@ function unbound(part: string, name: string): never {
 /** Begins a part anew at each call that does not ask it to go on; one that is reused is ready at once. */
 const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Unpacks a part as text: UTF-8, or UTF-16 by its first bytes, as XML allows. */
-export function readText(archive: Archive, part: string, receive: (text: string) => void): void {
+/**
+ * Unpacks a part as text: UTF-8, or UTF-16 by its first bytes, as XML allows.
+ *
+ * @param receive Is told with the text whether it is all there is.
+ */
+export function readText(
+  archive: Archive,
+  part: string,
+  receive: (text: string, isWhole: boolean) => void,
+): void {
   let decoder: TextDecoder | undefined;
+  let isFirst = true;
   const decode = (piece: Uint8Array, stream: boolean): string => {
     try {
       if (!decoder) {
@@ -181,7 +212,8 @@ export function readText(archive: Archive, part: string, receive: (text: string)
     }
   };
   archive.stream(part, (piece, isLast) => {
-    if (piece.length > 0 || isLast) receive(decode(piece, !isLast));
+    if (piece.length > 0 || isLast) receive(decode(piece, !isLast), isFirst && isLast);
+    isFirst = false;
   });
 }
 
