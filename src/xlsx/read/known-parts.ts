@@ -26,13 +26,14 @@ export function createKnownParts<Result>(): KnownParts<Result> {
   const known = new Map<string, Result>();
   return {
     read: (archive, part, limits, start) => {
-      let whole: string | null = null;
+      const whole: string[] = [];
       let reader: PartReader<Result> | null = null;
       readText(archive, part, (text, isWhole) => {
-        if (isWhole && text.length <= LONGEST_KEPT) whole = text;
+        if (isWhole && text.length <= LONGEST_KEPT) whole.push(text);
         else (reader ??= start()).write(text);
       });
-      return whole === null ? (reader ??= start()).end() : readWhole(known, whole, limits, start);
+      const [text] = whole;
+      return text === undefined ? (reader ??= start()).end() : readWhole(known, text, limits, start);
     },
   };
 }
