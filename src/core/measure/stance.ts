@@ -26,9 +26,10 @@ const NONE_HAPPENED = new RegExp(
   `(?:${anyOf(ABSENCES)})[^未无没]{0,10}?(?:${anyOf(UNWANTED)})[^未无没]{0,6}$`,
 );
 const SHORT = new RegExp(anyOf(FALLEN_SHORT));
-const TOO_LATE = new RegExp(`(?<![无未不])(?:${anyOf(LATE)})`);
+const TOO_LATE = new RegExp(`(?<![无未没不](?:有|出现|发生|存在)?)(?:${anyOf(LATE)})`);
+// As many adverbs as there are: a number of times would be compiled as so many alternations within each other.
 const NOT_DONE = new RegExp(
-  `(?:${anyOf(NEGATIONS)})(?:${anyOf(ADVERBS)}){0,2}(?:${anyOf(DEEDS)})|^(?:无|零)(?:${anyOf(DEEDS)})$|${anyOf(CALLED_OFF)}`,
+  `(?:${anyOf(NEGATIONS)})(?:${anyOf(ADVERBS)})*(?:${anyOf(DEEDS)})|^(?:无|零)(?:${anyOf(DEEDS)})$|${anyOf(CALLED_OFF)}`,
 );
 const NEEDLESS = new RegExp(`^(?:${anyOf(NOT_NEEDED)})`);
 const IN_TIME = new RegExp(anyOf(ON_TIME), "g");
