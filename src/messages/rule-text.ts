@@ -6,7 +6,7 @@ export interface RuleText {
   readonly name: string;
   /** What its findings say: one a message. */
   readonly what: readonly string[];
-  /** Why it is a rule, and what to do: one for the rule, or one a message. */
+  /** Why it is a rule, and what to do: one for the rule, or one a message, each once. */
   readonly why: readonly string[];
   readonly todo: readonly string[];
 }
@@ -18,7 +18,7 @@ export function ruleText(messages: Messages, { id, messageIds }: Rule): RuleText
     messageIds.flatMap((messageId) => messages.findPattern(`rules:${id}.${kind}.${messageId}`) ?? []);
   const texts = (kind: "why" | "todo") => {
     const single = general(kind);
-    return single === undefined ? byMessage(kind) : [single];
+    return single === undefined ? [...new Set(byMessage(kind))] : [single];
   };
   return {
     name: messages.find(`rules:${id}.name`) ?? id,

@@ -20,4 +20,9 @@ describe.each(LANGUAGES)("the text of a rule in $locale", (messages) => {
     expect(todo.length).toBeGreaterThan(1);
     expect(ruleText(messages, ruleNamed("score-exceeds-points")!).todo).toHaveLength(1);
   });
+
+  it("says once what several messages share", () => {
+    const { what, why, todo } = ruleText(messages, ruleNamed("value-missing")!);
+    expect([what.length, why.length, todo.length]).toEqual([8, 2, 2]);
+  });
 });
