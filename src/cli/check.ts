@@ -4,7 +4,8 @@ import type { Messages } from "../messages";
 import { oneLine, type FileReport, type ShownFindings } from "../reports";
 import { EXIT, UsageError, type CheckCommand, type ExitCode } from "./command";
 import { createWriter } from "./create-writer";
-import { findFiles, type FoundFile } from "./find-files";
+import { failureOfCode } from "./file-failure";
+import { errorCodeOf, findFiles, type FoundFile } from "./find-files";
 import { Interruption, untilAborted } from "./interruption";
 import { checkInOrder } from "./jobs";
 import { withListedPaths } from "./listed-paths";
@@ -99,7 +100,7 @@ function sayBrokenOff(
 async function shownFindings(
   { minimum, since }: CheckCommand,
   files: readonly FoundFile[],
-  { streams: { cwd }, messages: { t } }: Surroundings,
+  { streams: { cwd }, messages }: Surroundings,
 ): Promise<ShownFindings> {
   if (since === null) return { minimum };
   const { freshFinding, readEarlierReport } = await import("./earlier-report");
@@ -108,8 +109,16 @@ async function shownFindings(
     const checked = new Set(files.map(({ absolutePath }) => absolutePath));
     return { minimum, isFresh: freshFinding(earlier, checked, cwd) };
   } catch (cause) {
-    throw new UsageError(t("cli:usage.noReport", { file: since }), { cause });
+    throw new UsageError(noReportText(since, cause, messages), { cause });
   }
+}
+
+/** A report that is not there is another matter than a file that is no report. */
+function noReportText(file: string, cause: unknown, messages: Messages): string {
+  const code = errorCodeOf(cause);
+  if (code === "") return messages.t("cli:usage.noReport", { file });
+  const { message, todo } = failureOfCode(code, messages);
+  return messages.t("cli:usage.reportUnread", { file, message, todo });
 }
 
 /** The text report on standard output names the files that could not be read; elsewhere nobody may be looking. */

@@ -1,5 +1,6 @@
-import { RULES, ruleNamed, type Profile, type Rule } from "../core";
-import { ruleText, type Messages } from "../messages";
+import { RULES, ruleExample, ruleNamed, type ExampleLine, type Profile, type Rule } from "../core";
+import { findingText, ruleText, type Messages } from "../messages";
+import { oneLine, padToWidth, textWidth } from "../reports";
 import { UsageError } from "./command";
 
 /**
@@ -32,9 +33,36 @@ function explanation(rule: Rule, profile: Profile, messages: Messages): string {
     [t("cli:rules.why"), why],
     [t("cli:rules.todo"), todo],
     [t("cli:rules.fix"), [t(`cli:rules.fixable.${rule.fixable ?? "none"}`)]],
+    [t("cli:rules.example"), exampleTexts(rule, profile, messages)],
   ];
   const lines = sections.flatMap(([heading, texts]) => [heading, ...texts.map((text) => `  ${text}`)]);
   return `${rule.id}  ${name}\n\n${lines.join("\n")}\n`;
+}
+
+/** A mistake as the rule reports it, in the part of a table where it stands, with what would be right. */
+function exampleTexts({ id }: Rule, profile: Profile, messages: Messages): string[] {
+  const example = ruleExample(id, profile);
+  if (!example) return [];
+  const { what, sum } = findingText(messages, example.finding);
+  const { name } = example.profile;
+  const shown = example.lines.filter(({ wrong, right }) => wrong !== "" || right !== "");
+  const labelWidth = Math.max(...shown.map(({ label }) => textWidth(label)));
+  return [
+    ...(name === profile.name
+      ? []
+      : [messages.t("learn:rules.exampleBy", { name: messages.find(`profiles:names.${name}`) ?? name })]),
+    oneLine(what),
+    ...(sum === null ? [] : [sum]),
+    ...shown.map((line) => exampleLine(line, labelWidth, messages)),
+  ];
+}
+
+/** A line of the part; where right and wrong differ, both. */
+function exampleLine({ label, wrong, right }: ExampleLine, labelWidth: number, { t }: Messages): string {
+  const shown = (text: string | null) =>
+    text === null ? t("learn:rules.absent") : text === "" ? t("learn:rules.blank") : oneLine(text);
+  const texts = wrong === right ? shown(right) : `${shown(wrong)} → ${shown(right)}`;
+  return `${padToWidth(label, labelWidth)}  ${texts}`;
 }
 
 /** A rule's severity; where the profile changes it, both. */

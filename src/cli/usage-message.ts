@@ -31,6 +31,8 @@ export function usageMessage(error: CommanderError, messages: Messages): string 
 function invalidArgument(option: string, value: string, message: string, { t }: Messages): string {
   // A choice is refused by commander, anything else by a parser of ours, whose message is the range.
   const choices =
-    /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? / is invalid\. (.*)$/.exec(message)?.[1] ?? "";
+    /Allowed choices are (.*)\.$/.exec(message)?.[1]?.replaceAll(", ", t("profiles:separator")) ??
+    / is invalid\. (.*)$/.exec(message)?.[1] ??
+    "";
   return t("cli:usage.invalidArgument", { name: option, value, choices });
 }

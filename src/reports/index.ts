@@ -15,4 +15,4 @@ export {
   type ShownFindings,
 } from "./report-writer";
 export { summaryLists, summaryRows, type SummaryCell, type SummaryList } from "./summary-lists";
-export { COLOURED, endWithin, PLAIN, textWidth, type TextStyle } from "./text";
+export { COLOURED, endWithin, padToWidth, PLAIN, textWidth, type TextStyle } from "./text";

@@ -140,12 +140,19 @@ describe("an earlier report", () => {
     expect(stdout).toMatch(/: 5 errors, .* 0 of them are new\.\n$/);
   });
 
-  it.each(["absent.json", "a.xlsx", "list.json"])("that is none, such as %s, is refused", async (since) => {
+  it.each(["a.xlsx", "list.json"])("that is none, such as %s, is refused", async (since) => {
     put({ "a.xlsx": "clean" });
     writeFileSync(join(folder.path, "list.json"), '[{"name":"a"}]');
     const { exitCode, stdout, stderr } = await check(["a.xlsx", "--since", since]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain(`${since} is no report to compare with`);
+  });
+
+  it("that is not there is refused, and said to be missing", async () => {
+    put({ "a.xlsx": "clean" });
+    const { exitCode, stdout, stderr } = await check(["a.xlsx", "--since", "absent.json"]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain("absent.json cannot be read: There is no such file. Check the path");
   });
 });
 

@@ -213,7 +213,9 @@ describe("a proposed profile", () => {
       expect.stringMatching(/^版式与评分规则 hubei-2020（湖北.*）相符/),
     );
     expect(await explained("en-US")).toContainEqual(
-      expect.stringMatching(/^The layout is that of profile hubei-2020 \(Hubei.*\)/),
+      expect.stringMatching(
+        /^The layout is that of profile hubei-2020 \(Hubei.*\).* check with --profile hubei-2020\.$/,
+      ),
     );
     expect(await check("--locale", "zh-CN", "--profile", "hubei-2020")).not.toContain("版式");
     putTable();

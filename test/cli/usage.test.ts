@@ -83,6 +83,8 @@ describe("wrong use ends with 2 and says why on standard error alone", () => {
   it("complains in Chinese too", async () => {
     const { stderr } = await evalcheck(["check", "a.xlsx", "--nonsense"]);
     expect(stderr).toContain("没有选项 --nonsense。");
+    const { stderr: format } = await evalcheck(["fix", "a.xlsx", "--out", "b", "--format", "html"]);
+    expect(format).toContain("可用：text、json。");
   });
 });
 
@@ -102,5 +104,30 @@ describe("rules", () => {
       expect(stdout).toMatch(new RegExp(`^${heading}\n {2}\\S`, "m"));
     }
     expect(stdout).not.toMatch(/[{}]/);
+  });
+
+  it.each([
+    ["zh-CN", "示例（有误 → 正确）", /^ {2}总分为 ([\d.]+)，各项得分之和为 ([\d.]+)。$/m],
+    [
+      "en-US",
+      "Example (wrong → right)",
+      /^ {2}The total score states ([\d.]+); the scores add up to ([\d.]+)\.$/m,
+    ],
+  ])("shows one rule at work, in %s", async (locale, heading, said) => {
+    const { stdout } = await evalcheck(["rules", "score-total-mismatch", "--locale", locale]);
+    const example = stdout.split(`\n${heading}\n`)[1]!;
+    const [, wrong, right] = said.exec(example)!;
+    expect(example).toMatch(new RegExp(`^ {2}H\\d+.* = ${right}$`, "m"));
+    expect(example).toMatch(new RegExp(`^ {2}总分：得分  ${wrong} → ${right}$`, "m"));
+    // What is the same stands once, its text in line with the others.
+    expect(example).toMatch(/^ {2}执行率 {6}\d\S*$/m);
+  });
+
+  it("shows every rule at work", async () => {
+    const ids = (await evalcheck(["rules"], ENGLISH)).stdout.match(/^[a-z\d-]+/gm)!;
+    for (const id of ids) {
+      const { stdout } = await evalcheck(["rules", id], ENGLISH);
+      expect(stdout).toMatch(/\nExample \(wrong → right\)\n(?: {2}\S.*\n){2,}$/);
+    }
   });
 });

@@ -1,4 +1,4 @@
 /** The report for reading, on a terminal or in a file. */
 export { COLOURED, PLAIN, type TextRole, type TextStyle } from "./text-style";
-export { endWithin, textWidth } from "./text-width";
+export { endWithin, padToWidth, textWidth } from "./text-width";
 export { textWriter } from "./text-writer";
