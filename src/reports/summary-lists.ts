@@ -8,14 +8,14 @@ export type SummaryCell = string | { readonly number: string; readonly look: "ge
 
 export interface SummaryList {
   readonly name: string;
-  readonly columns: readonly { readonly title: string; readonly width: number }[];
+  readonly columns: readonly { readonly title: string; readonly width: number; readonly wraps: boolean }[];
 }
 
 /** What a file adds to the lists, in the lists' order. */
 export type SummaryRows = readonly (readonly (readonly SummaryCell[])[])[];
 
 const TABLE_COLUMNS = [
-  ["file", 36],
+  ["file", 30],
   ["sheet", 16],
   ["project", 36],
   ["pointsStated", 12],
@@ -25,36 +25,52 @@ const TABLE_COLUMNS = [
   ["gradeComputed", 12],
   ["rateStated", 14],
   ["rateComputed", 14],
-  ["errors", 8],
-  ["warnings", 8],
-  ["advice", 8],
-  ["waived", 8],
+  ["errors", 10],
+  ["warnings", 11],
+  ["advice", 10],
+  ["waived", 10],
   ["remark", 40],
 ] as const;
 
 const FINDING_COLUMNS = [
-  ["file", 36],
-  ["sheet", 16],
-  ["cell", 10],
-  ["project", 36],
-  ["severity", 8],
-  ["rule", 26],
-  ["message", 60],
-  ["todo", 60],
-  ["found", 16],
-  ["expected", 16],
+  ["file", 26],
+  ["sheet", 14],
+  ["cell", 8],
+  ["project", 28],
+  ["severity", 10],
+  ["rule", 31],
+  ["kind", 24],
+  ["message", 54],
+  ["todo", 44],
+  ["found", 14],
+  ["expected", 14],
   ["fix", 16],
-  ["waivedWhy", 30],
+  ["waivedWhy", 24],
 ] as const;
+
+type ColumnKey = (typeof TABLE_COLUMNS | typeof FINDING_COLUMNS)[number][0];
+
+/** Columns that are read rather than compared. What cells hold is not among them: a goal may fill a page. */
+const WRAPPING: ReadonlySet<ColumnKey> = new Set([
+  "file",
+  "sheet",
+  "project",
+  "remark",
+  "kind",
+  "message",
+  "todo",
+  "waivedWhy",
+]);
 
 /** A list of the tables and a list of the findings: what a reviewer sorts and filters in Excel. */
 export function summaryLists({ t }: Messages): SummaryList[] {
-  const list = (
-    name: string,
-    columns: readonly (readonly [(typeof TABLE_COLUMNS | typeof FINDING_COLUMNS)[number][0], number])[],
-  ) => ({
+  const list = (name: string, columns: readonly (readonly [ColumnKey, number])[]) => ({
     name,
-    columns: columns.map(([key, width]) => ({ title: t(`report:summaryColumns.${key}`), width })),
+    columns: columns.map(([key, width]) => ({
+      title: t(`report:summaryColumns.${key}`),
+      width,
+      wraps: WRAPPING.has(key),
+    })),
   });
   return [
     list(t("report:html.tables"), TABLE_COLUMNS),
@@ -105,7 +121,8 @@ function counts(findings: readonly FindingReport[]): SummaryCell[] {
 }
 
 function findingRow(finding: FindingReport, file: string, { t }: Messages): SummaryCell[] {
-  const { sheet, cell, project, severity, rule, message, todo, found, expected, fix, waived } = finding;
+  const { sheet, cell, project, severity, rule, title, message, todo, found, expected, fix, waived } =
+    finding;
   return [
     file,
     sheet,
@@ -113,6 +130,7 @@ function findingRow(finding: FindingReport, file: string, { t }: Messages): Summ
     project,
     t(`report:severity.${severity}`),
     rule,
+    title,
     message,
     todo,
     found,

@@ -224,6 +224,8 @@ describe("the file of the report", () => {
     expect(lines[1]![at("Remark")]).toMatch(/^This is no Excel workbook/);
     const listed = Array.from({ length: findings!.rows - 1 }, (_, row) => findings!.cell(row + 1, 5).value);
     expect(listed).toContain("score-exceeds-points");
+    expect(findings!.cell(0, 6).value).toBe("Kind");
+    expect(findings!.cell(1 + listed.indexOf("score-exceeds-points"), 6).value).toBe("Score above points");
   });
 });
 

@@ -22,7 +22,13 @@ function workbookXml(names: readonly string[]): string {
   const sheets = names.map(
     (name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  return `${DECLARATION}<workbook xmlns="${SPREADSHEET}" xmlns:r="${OFFICE}"><sheets>${sheets.join("")}</sheets></workbook>`;
+  return `${DECLARATION}<workbook xmlns="${SPREADSHEET}" xmlns:r="${OFFICE}"><sheets>${sheets.join("")}</sheets><definedNames>${names.map(printTitles).join("")}</definedNames></workbook>`;
+}
+
+/** The title row is printed on each page. */
+function printTitles(name: string, index: number): string {
+  const sheet = escapeXml(name.replaceAll("'", "''"));
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${sheet}'!$1:$1</definedName>`;
 }
 
 function workbookRelationships(sheets: number): string {

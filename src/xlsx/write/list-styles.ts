@@ -1,8 +1,9 @@
 /**
  * The looks of a list's cells, in the order of their `cellXfs`. A text that begins like a formula is no
- * formula in the file; `quoted` gives it its apostrophe, so that it stays a text when somebody edits it.
+ * formula in the file; `quoted` gives it its apostrophe, so that it stays a text when somebody edits it. Texts
+ * that are broken into lines make their row higher; what stands beside them stands at its top.
  */
-export const STYLES = ["text", "title", "general", "percent", "quoted"] as const;
+export const STYLES = ["text", "title", "general", "percent", "quoted", "lines", "quotedLines"] as const;
 
 export type StyleName = (typeof STYLES)[number];
 
@@ -11,13 +12,22 @@ const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Excel's built-in number formats. */
 const FORMATS = { general: 0, text: 49, percent: 10 } as const;
 
+const TOP = `<alignment vertical="top"/>`;
+const LINES = `<alignment vertical="top" wrapText="1"/>`;
+
 const XFS: Readonly<Record<StyleName, string>> = {
-  text: `<xf numFmtId="${FORMATS.text}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
-  title: `<xf numFmtId="${FORMATS.text}" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>`,
-  general: `<xf numFmtId="${FORMATS.general}" fontId="0" fillId="0" borderId="0" xfId="0"/>`,
-  percent: `<xf numFmtId="${FORMATS.percent}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
-  quoted: `<xf numFmtId="${FORMATS.text}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" quotePrefix="1"/>`,
+  text: xf("text", TOP),
+  title: `<xf numFmtId="${FORMATS.text}" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>`,
+  general: xf("general", TOP),
+  percent: xf("percent", TOP),
+  quoted: xf("text", TOP, ` quotePrefix="1"`),
+  lines: xf("text", LINES),
+  quotedLines: xf("text", LINES, ` quotePrefix="1"`),
 };
+
+function xf(format: keyof typeof FORMATS, alignment: string, more = ""): string {
+  return `<xf numFmtId="${FORMATS[format]}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"${more}>${alignment}</xf>`;
+}
 
 /** The styles part. The first two fills belong to Excel. */
 export function stylesXml(): string {

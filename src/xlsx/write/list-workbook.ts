@@ -58,7 +58,7 @@ export function createListWorkbook(
         growing.sheet = begin(growing.outline, ++growing.part);
       }
       growing.sheet.rows++;
-      growing.sheet.entry.push(strToU8(rowXml(growing.sheet.rows, cells)));
+      growing.sheet.entry.push(strToU8(rowXml(growing.sheet.rows, cells, growing.outline.columns)));
     },
     take,
     end: () => {

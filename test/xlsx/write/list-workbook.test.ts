@@ -92,6 +92,47 @@ describe("a workbook of a list", () => {
     );
   });
 
+  it("breaks long texts of a column that is to be read, in rows that are high enough for them", () => {
+    const columns = [
+      { title: "项目名称", width: 11, wraps: true },
+      { title: "得分", width: 11 },
+    ];
+    const workbook = createListWorkbook([{ name: "it's", columns }]);
+    const name = "二十五个汉字的项目名称";
+    for (const text of ["短", name, `${name}\n${name}`, `=${name}`, "长".repeat(1000)])
+      workbook.add(0, [text, text]);
+    const parts = unzipSync(workbook.end());
+    expect(strFromU8(parts["xl/workbook.xml"]!)).toContain(">'it''s'!$1:$1<");
+    const xml = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+    const heights = Array.from(xml.matchAll(/<row r="\d+" ht="(\d+)">/g), (match) => Number(match[1]));
+    expect(heights).toEqual([30, 15, 45, 90, 45, 405]);
+    const wraps = strFromU8(parts["xl/styles.xml"]!)
+      .split("<cellXfs")[1]!
+      .split("</xf>")
+      .map((xf) => xf.includes('wrapText="1"'));
+    const styles = Array.from(xml.matchAll(/<c r="([AB])[2-6]" s="(\d+)"/g), ([, column, style]) => ({
+      column,
+      wraps: wraps[Number(style)],
+    }));
+    expect(styles).toHaveLength(10);
+    for (const { column, wraps } of styles) expect(wraps).toBe(column === "A");
+  });
+
+  it("is printed across, no wider than a page, with its titles on each", () => {
+    const parts = unzipSync(workbookOf(rows));
+    const xml = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+    expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape" fitToHeight="0"/);
+    expect(strFromU8(parts["xl/workbook.xml"]!)).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'自评表'!$1:$1</definedName>`,
+    );
+  });
+
+  it("quotes figures that are texts without a complaint of Excel's", () => {
+    const xml = strFromU8(unzipSync(workbookOf([["5", null, null]]))["xl/worksheets/sheet1.xml"]!);
+    expect(xml).toContain('<ignoredError sqref="A1:C2" numberStoredAsText="1"/>');
+  });
+
   it("comes to the same bytes whenever it is written", async () => {
     const first = workbookOf(rows);
     await new Promise((resolve) => setTimeout(resolve, 2100));
