@@ -22,8 +22,8 @@ const FRAME_IN_FRONT = new RegExp(`^(?:${anyOf(FRAMES_IN_FRONT)})`);
 const FRAME_BEHIND = new RegExp(`(?:${anyOf(FRAMES_BEHIND)})$`);
 const DEGREE = new RegExp(`^(?:${anyOf(STRONG)})(?=..)`);
 
-/** Whether a target in words is met by what the actual value says. Both texts are folded. */
-export function compareTexts(target: string, actual: Reading): Outcome {
+/** Whether a target in words is met by what the actual value says of it, or of what the indicator's name names. All are folded. */
+export function compareTexts(target: string, actual: Reading, name = ""): Outcome {
   if (target === "") return "undetermined";
   if (isSameWords(target, actual.folded)) return "met";
   const { stance } = actual;
@@ -32,10 +32,10 @@ export function compareTexts(target: string, actual: Reading): Outcome {
   if (stance === "nothing" || stance === "notDone" || stance === "notReached") return "unmet";
   const compared = answerToComparison(target, actual.folded);
   if (compared !== null) return compared;
-  return answerInWords(target, actual);
+  return answerInWords(target, actual, name);
 }
 
-function answerInWords(target: string, actual: Reading): Outcome {
+function answerInWords(target: string, actual: Reading, name: string): Outcome {
   const { folded, stance } = actual;
   const asksForTime = ABOUT_TIME.test(target);
   if (stance === "late") return asksForTime ? "unmet" : "undetermined";
@@ -44,7 +44,7 @@ function answerInWords(target: string, actual: Reading): Outcome {
   if (stance === "unsure") return "undetermined";
   if (asksForTime && stance === "onTime") return "met";
   if (stance === "reached") return "met";
-  if (saysOpposite(target, folded)) return "unmet";
+  if (saysOpposite(target, folded, name)) return "unmet";
   return "undetermined";
 }
 
@@ -53,14 +53,14 @@ function isSameWords(a: string, b: string): boolean {
   return a === b || inOneWording(a) === inOneWording(b);
 }
 
-/** Verbs and adjectives that may stand for each other anywhere in a text: 提高 and 提升. */
+/** Verbs and adjectives that may stand for each other anywhere in a text: 提高 and 提升; and so may 不超标 and 未超标. */
 const INTERCHANGEABLE = SYNONYMS.filter((group) => group.every((word) => word.length === 2));
 
 function inOneWording(text: string): string {
   return INTERCHANGEABLE.reduce(
     (worded, [first = "", ...others]) =>
       others.reduce((rest, other) => rest.replaceAll(other, first), worded),
-    withoutPunctuation(text),
+    withoutPunctuation(text).replace(/未|没有/g, "不"),
   );
 }
 
@@ -136,11 +136,20 @@ const BEFORE_STATEMENT = new RegExp(
   `(?:(?<negating>${anyOf(NEGATING)})|(?<weakening>${anyOf(WEAKENING)}))(?:${anyOf(BETWEEN)}){0,2}$`,
 );
 const LONGEST_BEFORE = 14;
+/** Behind a stated word these take it back: 及时性较差, 改善有限, 提升空间. */
+const TAKEN_BACK =
+  /^(?:[性率度]|程度|[幅力]度|效果|情况|水平)?(?:还|仍|[比相]?[较对]|偏|很|过|略|尚|有|一定|大)*(?:[不未没待差低弱小少]|限|一般|放?缓|乏|紧张|空间)/;
+const HARM = /^(?:隐患|事故|问题)/;
+/** What ends so tells a change, of which 5% may be all that was wanted, or that a harm was done away with. */
+const CHANGE = /[升高长加强大低少降除决止]$/;
+const SHARE = /^[率度]?(?:达到?|为|约|仅|了)*(?<share>\d{1,3})(?:\.\d+)?%/;
 
 /** How a text states a word: plainly, denied or weakened; null where it does not say it. */
 function statement(word: string, actual: string): Outcome | null {
   const start = actual.indexOf(word);
-  if (start < 0) return null;
+  // The V类 of IV类 is another one.
+  if (start < 0 || /^[A-Z]{2}$/i.test(actual.slice(start - 1, start + 1))) return null;
+  if (isTakenBack(word, actual.slice(start + word.length))) return "undetermined";
   const clause =
     actual
       .slice(Math.max(0, start - LONGEST_BEFORE), start)
@@ -149,13 +158,18 @@ function statement(word: string, actual: string): Outcome | null {
   const before = clause.replace(/非常$/, "");
   const groups = BEFORE_STATEMENT.exec(before)?.groups;
   if (groups?.weakening !== undefined) return "undetermined";
-  if (groups?.negating === undefined)
-    return /^(?:率|度)?(?:不足|不够|不高|欠佳|较低|偏低)/.test(actual.slice(start + word.length))
-      ? "undetermined"
-      : "met";
+  if (groups?.negating === undefined) return "met";
   // 未发生不满意: two negations.
   const isDeniedTwice = /[未无没不]/.test(before.slice(0, before.lastIndexOf(groups.negating)));
   return isDeniedTwice ? "undetermined" : "unmet";
+}
+
+/** 合格率60%, 安全隐患: of the word, but not that it is so. */
+function isTakenBack(word: string, behind: string): boolean {
+  if (TAKEN_BACK.test(behind)) return true;
+  if (CHANGE.test(word)) return false;
+  const share = Number(SHARE.exec(behind)?.groups?.share ?? 100);
+  return share < (word.endsWith("满意") ? 90 : 100) || HARM.test(behind);
 }
 
 /** 优秀 answers 良好; a lower grade is a weaker word, the lowest is a failure. */
@@ -168,21 +182,41 @@ function answerByGrade(substance: string, actual: string): Outcome | null {
   return given === GRADES.length - 1 ? "unmet" : "undetermined";
 }
 
-function saysOpposite(target: string, actual: string): boolean {
-  return OPPOSITES.some(([a, b]) => isOpposed(target, actual, a, b) || isOpposed(target, actual, b, a));
+function saysOpposite(target: string, actual: string, name: string): boolean {
+  return OPPOSITES.some(
+    ([a, b]) => isOpposed(target, actual, name, a, b) || isOpposed(target, actual, name, b, a),
+  );
 }
+
+/** In front of a wanted word: 防止上升 does not want it. */
+const PREVENTED = /(?:防[止范]|避免|遏制|抑制|减少|降低|杜绝|扭转|消除|控制(?!在)|零)[^,;、]*$/;
+/** Against what, when and how much something changed says nothing of what did. */
+const ASIDE =
+  /有所|略有?|稍有?|明显|显著|大幅|逐步|持续|出现|存在|发生|同比|环比|[比较]?[上去]年(?:同期|度)?|仍|呈/g;
 
 function isOpposed(
   target: string,
   actual: string,
+  name: string,
   wanted: readonly string[],
   opposite: readonly string[],
 ): boolean {
-  const wants =
-    wanted.some((word) => target.includes(word)) && !opposite.some((word) => target.includes(word));
+  const wish = wanted.find((word) => statement(word, target) === "met");
+  if (wish === undefined || wanted.some((word) => actual.includes(word))) return false;
+  if (opposite.some((word) => target.includes(word))) return false;
+  const [before = "", object = ""] = target.split(wish);
   return (
-    wants &&
-    opposite.some((word) => statement(word, actual) === "met") &&
-    !wanted.some((word) => actual.includes(word))
+    !PREVENTED.test(before) && opposite.some((word) => isSaidOf(`${target}/${name}`, object, actual, word))
+  );
+}
+
+/** 成本上升 is said of a target's 成本, 效率提高 and 提高效率 of something else. */
+function isSaidOf(subject: string, object: string, actual: string, word: string): boolean {
+  const [front, behind] = actual.split(word);
+  if (front === undefined || behind === undefined) return false;
+  const named = (front.split(/[,;。、!]/).at(-1) ?? "").replace(ASIDE, "");
+  const more = behind.replace(/^了/, "");
+  return (
+    subject.includes(named) && (/^(?:$|[\d,;。、!(]|较|明显|趋)/.test(more) || more.startsWith(object || "§"))
   );
 }

@@ -76,9 +76,9 @@ export interface IndicatorOutcome {
  * would not be sure.
  */
 export function outcomeOf(entries: IndicatorEntries, options: OutcomeOptions = {}): IndicatorOutcome {
-  const targetText = textOf(entries.target, options);
+  const targetText = textOf(entries, "target", options);
   const target = targetReading(targetText, entries);
-  const actual = actualReading(textOf(entries.actual, options), target, entries);
+  const actual = actualReading(textOf(entries, "actual", options), target, entries);
   const applies = !(entries.inapplicable ?? isInapplicable(entries.name, targetText));
   const answer = applies ? answerOf(target, actual, entries, options) : NOT_APPLICABLE;
   const { kind, comparator, outcome, unit, ratio, saving } = answer;
@@ -88,9 +88,14 @@ export function outcomeOf(entries: IndicatorEntries, options: OutcomeOptions = {
   return ratio ? { ...all, ratio } : all;
 }
 
-function textOf(entry: Entry, { date1904 = false }: OutcomeOptions): string {
-  return typeof entry === "string" ? entry : cellText(entry, date1904);
+function textOf(entries: IndicatorEntries, side: "target" | "actual", options: OutcomeOptions): string {
+  const { [side]: entry, level2 } = entries;
+  const text = typeof entry === "string" ? entry : cellText(entry, options.date1904);
+  return level2.includes("时效") ? text.replace(POINTED_MONTH, "$1/$2") : text;
 }
+
+/** 2020.12 is a month where a time is asked for, and may be an amount elsewhere. */
+const POINTED_MONTH = /^\s*(20\d\d)\.(0[1-9]|1[0-2])\s*$/;
 
 type Answer = Pick<IndicatorOutcome, "outcome" | "unit" | "ratio" | "saving">;
 type AnswerOfKind = Answer & Pick<IndicatorOutcome, "kind" | "comparator">;
@@ -122,7 +127,7 @@ function answerOf(
       return {
         kind: "text",
         comparator: "",
-        outcome: compareTexts(target.folded, actual),
+        outcome: compareTexts(target.folded, actual, foldText(entries.name)),
         unit: "",
         saving: false,
       };

@@ -5,7 +5,7 @@ import { words } from "../pattern";
 /** Words around the substance of a target that change nothing when they are left out or added. */
 export const FRAMES_IN_FRONT = words(`
   已经 已 均 都 全部 达到 达成 实现 得到 得以 予以 获得 获 取得 保持 保证 确保 维持 总体
-  整体 进行 做到 能够 可以 按照 按
+  整体 进行 做到 能够 可以 按照 按 保障
 `);
 export const FRAMES_BEHIND = [
   "及其以上",
@@ -21,7 +21,7 @@ export const FRAMES_BEHIND = [
 /** In front of a stated word these turn it into its opposite. */
 export const NEGATING = words(`
   不够 不太 不能 不甚 并不 不 未能 尚未 未 没有 没能 没 有待 尚待 仍待 亟待 急需 亟需 仍需
-  还需 尚需 需要 需 待 难以 无法 缺乏 欠 缺 无 非
+  还需 尚需 需要 需 待 未见 难以 无法 缺乏 欠 缺 无 非
 `);
 
 /** In front of a stated word these weaken it, or put it into the future. */
@@ -125,6 +125,10 @@ export const OPPOSITES: readonly (readonly [readonly string[], readonly string[]
     ["违规", "不规范", "违法", "违纪"],
   ],
   [
+    ["预算内", "预算范围内"],
+    ["超预算", "超出预算", "超支"],
+  ],
+  [
     ["有效", "显著", "明显"],
     ["无效", "不明显", "不显著", "甚微"],
   ],
@@ -134,7 +138,12 @@ export const OPPOSITES: readonly (readonly [readonly string[], readonly string[]
 export const COMPARED: readonly { readonly target: RegExp; readonly met: RegExp; readonly unmet: RegExp }[] =
   [
     {
-      target: /(?:不低于|不少于|不小于|(?<!不)(?:高于|超过))(?:上一?|去)年/,
+      target: /(?<!不)(?:高于|超过)(?:上一?|去)年/,
+      met: /(?<!负)(?:正增长|增长|增加|提高|提升|上升|高于|(?<!不)超过)/,
+      unmet: /负增长|下降|减少|下滑|降低|(?<!不)低于|不超过|回落|持平/,
+    },
+    {
+      target: /不(?:低于|少于|小于)(?:上一?|去)年/,
       met: /(?<!负)(?:正增长|增长|增加|提高|提升|上升|高于|超过|不低于|持平)/,
       unmet: /负增长|下降|减少|下滑|降低|(?<!不)低于|回落/,
     },

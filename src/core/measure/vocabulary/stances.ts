@@ -53,7 +53,7 @@ export const IN_PART = words(`
 
 /** Not yet a result. */
 export const PLANNED = words(`
-  预计 计划 拟于 拟在 将于 将在 将会 力争 争取 原定 原计划 有待
+  预计 计划 拟于 拟在 将于 将在 将会 力争 争取 原定 原计划 有待 未到期
 `);
 
 /** Began, but fell short. */
@@ -107,6 +107,7 @@ export const ABSENCES = words(`
 /** The whole clause tells an absence, and the indicator's name of what. */
 export const ABSENT = words(`
   未发生 不发生 没有发生 未出现 不出现 没有出现 未产生 没有产生 未收到 没有收到 未接到 没有接到
+  零发生
 `);
 
 /** A survey that was not held says nothing about what it was to measure. */
