@@ -1,5 +1,5 @@
 import type { Decimal } from "../scoring";
-import { divide, ONE, roundHalfUp } from "../scoring";
+import { divide, ONE, roundHalfUp, sum } from "../scoring";
 import { convert } from "./compare-units";
 import type { Conversion, UnitRelation } from "./compare-units";
 import { judge } from "./expectation";
@@ -49,7 +49,8 @@ export function compareQuantities(
   if (outcome === null) {
     // 每月1次 says how often, and a target of the year needs no more; whether it is one stays open.
     const isOften = target.unit.per === "" && chosen.unit.per !== "";
-    return { outcome: "undetermined", unit: isOften ? conversion.relation : "missing" };
+    const isClear = isOften || conversion.approximate;
+    return { outcome: "undetermined", unit: isClear ? conversion.relation : "missing" };
   }
   const ratio = ratioOf(target, chosen, conversion, direction);
   const answer = tempered(outcome, actual.stance);
@@ -68,7 +69,17 @@ function choose(target: QuantityReading, actual: QuantityReading): QuantityReadi
   const [only, ...more] = fitting;
   const isSum = actual.others.some((one) => one.joined);
   if (only === undefined || (isSum && fitting.length < figures.length)) return "mismatch";
+  const total = isSum ? undefined : totalOf(fitting);
+  if (total !== undefined) return total;
   return more.length > 0 ? convert(target, only).relation : only;
+}
+
+/** 线上5场，线下7场，共12场: of three figures or more the one that is the sum of the others. */
+function totalOf(figures: readonly QuantityReading[]): QuantityReading | undefined {
+  const [first] = figures;
+  if (figures.length < 3 || figures.some(({ unit }) => unit.word !== first?.unit.word)) return undefined;
+  const all = sum(figures.map(({ value }) => value));
+  return figures.find(({ value }) => value.times(2).eq(all));
 }
 
 /** 2级 may be above 3级 or below it; 5星级 is above 4星级. */
@@ -198,6 +209,7 @@ function bareExpectation(target: QuantityReading, low: Limit, high: Limit, setti
 const COSTLESS = new RegExp(anyOf(NOT_A_COST));
 const LESS = new RegExp(anyOf(LESS_IS_BETTER));
 const HANDLES = new RegExp(anyOf(HANDLED));
+const TAKES_TIME = /[工周]期|时限|[用耗]时|(?:响应|办理|办结|处理|处置|审批|解决|修复)(?:时间|天数|时长)/;
 
 /**
  * What a bare figure asks for. Zero and costs are upper limits, others lower ones; a length of time, a
@@ -209,7 +221,7 @@ function bareMeaning(
 ): "atLeast" | "atMost" | "either" {
   if (value.eq(0) || loweredTo) return "atMost";
   if (falling) return "atLeast";
-  if (isDuration(unit.word)) return "either";
+  if (isDuration(unit.word) || (unit.word === "" && TAKES_TIME.test(name))) return "either";
   if (levels.includes(COST_LEVEL)) {
     const isCost = unit.word === "" || isMoney(unit.word) || isRatio(unit.word);
     return isCost && !COSTLESS.test(name) ? "atMost" : "either";

@@ -42,7 +42,7 @@ function converted(...factors: Decimal[]): Conversion {
 export function convert(target: QuantityReading, actual: QuantityReading): Conversion {
   if (isSameUnit(target.unit, actual.unit)) return SAME;
   const measure = convertMeasure(target, actual);
-  const period = convertPeriod(target.unit.per, actual.unit.per);
+  const period = convertPeriod(target.unit, actual.unit);
   if (measure.factors.length === 0) return measure;
   if (period.factors.length === 0) return period;
   return {
@@ -112,11 +112,13 @@ function besideMultiplier(full: QuantityReading, short: QuantityReading): Conver
 
 const HALF_IN_PERCENT = ONE.times(50);
 
-/** 0.95 beside ≥90% is 95 %, 95 is too; but 0.11 beside ≤5% may be 0.11 % or 11 %. */
+/** 0.95 beside ≥90% is 95 %, 95 is too; 9.5 may be of ten, and 0.11 beside ≤5% may be 0.11 % or 11 %. */
 function ratioBeside(full: QuantityReading, short: QuantityReading): Conversion {
   const asRatio = divide(ONE, measureOf(full.unit.word).factor);
-  if (short.value.abs().gt(1)) return isNear(full, short, ONE) ? same(ONE) : MISSING;
-  return full.value.gte(HALF_IN_PERCENT) ? same(asRatio) : same(ONE, asRatio);
+  const isShare = full.value.gte(HALF_IN_PERCENT);
+  if (short.value.abs().gt(1))
+    return isNear(full, short, ONE) && !(isShare && short.value.lte(NEAR)) ? same(ONE) : MISSING;
+  return isShare ? same(asRatio) : same(ONE, asRatio);
 }
 
 /** 0.98 beside 95%: a share of the whole, whatever unit an indicator's name has for its figures. */
@@ -142,16 +144,32 @@ function isNear(full: QuantityReading, short: QuantityReading, factor: Decimal):
  * 2次/季度 beside 8次/全年. A figure without a period is the year's beside one a year; beside another
  * period it may be that period's as well.
  */
-function convertPeriod(wanted: string, given: string): Conversion {
+function convertPeriod(target: Unit, actual: Unit): Conversion {
+  const { per: wanted } = target;
+  const { per: given } = actual;
   if (wanted === given) return same(ONE);
-  const target = timesAYear(wanted === "" ? "年" : wanted);
-  const actual = timesAYear(given === "" ? "年" : given);
-  if (target === null || actual === null) return wanted === "" || given === "" ? MISSING : MISMATCH;
-  const factor = divide(actual.times, target.times);
+  const wantedTimes = timesAYear(wanted === "" ? "年" : wanted);
+  const givenTimes = timesAYear(given === "" ? "年" : given);
+  if (wantedTimes === null || givenTimes === null) return convertDenominator(target, actual);
+  const factor = divide(givenTimes.times, wantedTimes.times);
   const isEither = (wanted === "" || given === "") && !factor.eq(1);
   return {
     relation: "converted",
     factors: isEither ? [factor, ONE] : [factor],
-    approximate: !target.exact || !actual.exact,
+    approximate: !wantedTimes.exact || !givenTimes.exact,
   };
+}
+
+/** 元/平米 beside 元/平方米; a bare 19 beside 微克/立方米 has its unit as a whole. */
+function convertDenominator(target: Unit, actual: Unit): Conversion {
+  if (isBare(target) || isBare(actual)) return SAME;
+  const { per: wanted } = target;
+  const { per: given } = actual;
+  if (wanted === "" || given === "") return MISSING;
+  if (!areConvertible(wanted, given)) return MISMATCH;
+  return converted(divide(measureOf(wanted).factor, measureOf(given).factor));
+}
+
+function isBare({ word, multiplier, per }: Unit): boolean {
+  return word === "" && per === "" && multiplier.eq(1);
 }

@@ -51,7 +51,7 @@ const NO_UNIT_WORDS = anyOf([
 
 const QUANTITY = new RegExp(
   [
-    `(?:每(?<eachCount>\\d{1,3})?个?(?<each>${PERIOD})(?:度)?)?`,
+    `(?:(?<everyone>每人)?每(?<eachCount>\\d{1,3})?个?(?<each>${PERIOD})(?:度)?)?`,
     `(?<front>(?:${anyOf(Object.keys(COMPARATORS_IN_FRONT))}){1,3})?`,
     `(?<about>${anyOf(APPROXIMATE_IN_FRONT)})?(?:${anyOf(PARTICLES)})?`,
     `(?<percentWord>百分之)?`,
@@ -61,7 +61,7 @@ const QUANTITY = new RegExp(
     `(?:天?[*xX](?<times>\\d{1,2})(?=个?小时))?`,
     `(?<more>${MORE})?(?<multiplier>${MULTIPLIER})?(?<moreBehind>${MORE})?`,
     `(?:(?<unit>${UNIT_WORD})|(?!${NO_UNIT_WORDS}|(?:${PERIOD})度?[/每])(?<unknown>[\\p{Script=Han}]{1,4}))?`,
-    `(?:(?:/|每)(?<perCount>\\d{0,3})个?(?<per>${PERIOD}|(?:\\p{Script=Han}{1,4}?)(?:[·.*]\\p{Script=Han}{1,3})?(?=$|[^\\p{Script=Han}]|${anyOf(Object.keys(COMPARATORS_BEHIND))})))?`,
+    `(?:(?:/|每)(?<perCount>\\d{0,3})个?(?<per>(?!(?:${PERIOD})[·.*/]\\p{Script=Han})(?:${PERIOD})|(?:\\p{Script=Han}{1,4}?)(?:[·.*/]\\p{Script=Han}{1,3})?(?=$|[^\\p{Script=Han}]|${anyOf(Object.keys(COMPARATORS_BEHIND))})))?`,
     `(?:\\p{Script=Han}{0,4}?(?:\\(含(?:本数)?\\)|含)?(?<behind>${anyOf(Object.keys(COMPARATORS_BEHIND).filter((word) => word.length > 1))})|(?<behindShort>${anyOf(Object.keys(COMPARATORS_BEHIND).filter((word) => word.length === 1))}))?`,
     `(?:(?<=[上下内])\\(含\\d*(?:${UNIT_WORD})?\\))?`,
     `(?<aboutBehind>${anyOf(APPROXIMATE_BEHIND)})?`,
@@ -79,7 +79,7 @@ const NO_QUANTITIES = [
   /(?<!\d)\d{1,6}号(?:文|令|公告)/g,
   /(?<=^|[;。\n])\(?\d{1,2}[.、)](?!\d)/g,
   /(?<!\d)[A-Za-z]\d+/g,
-  /(?<!\d)\d{1,9}[:/]\d{1,9}(?!\d*个?(?:工作日|天|日|周|月|季|年))/g,
+  /(?<!\d)\d{1,9}[:/]\d{1,9}(?!\d*个?(?:工作日|天|日|周|月|季|年|万))/g,
 ];
 
 /** Each of these has one of the characters; most texts have none. */
@@ -150,7 +150,7 @@ const LAST_COMPARATOR = new RegExp(`(?:${anyOf(Object.keys(COMPARATORS_IN_FRONT)
 const WHAT_HAPPENS = new RegExp(`^(?:${anyOf(UNWANTED)})`);
 
 function unitOf(groups: Groups): Unit {
-  const { unit, unknown, per, each } = groups;
+  const { unit, unknown, per, each, everyone } = groups;
   const counted = unknown !== undefined && WHAT_HAPPENS.test(unknown) ? "" : unknown;
   const word = groups.percentWord !== undefined ? "%" : (unit ?? counted ?? "");
   return {
@@ -161,7 +161,7 @@ function unitOf(groups: Groups): Unit {
       per !== undefined
         ? denominator(groups.perCount ?? "", per)
         : each !== undefined
-          ? denominator(groups.eachCount ?? "", each)
+          ? denominator(groups.eachCount ?? "", everyone === undefined ? each : `人·${each}`)
           : "",
   };
 }

@@ -4,7 +4,7 @@ import type { FoundDate } from "./dates";
 import { foldText } from "./fold-text";
 import { aroundQuantities, findQuantities } from "./quantities";
 import type { FoundQuantity } from "./quantities";
-import type { Comparator, DateReading, QuantityReading, Reading, Stance } from "./reading";
+import type { DateReading, QuantityReading, Reading, Stance } from "./reading";
 import { stanceOf } from "./stance";
 import { isDuration } from "./units";
 import { anyOf } from "./pattern";
@@ -27,10 +27,16 @@ export const readTarget = remembering((text): Reading => {
   const impossibleDate = impossibleDateOf(dates);
   if (isDateAlone(rest, dates))
     return Object.assign(dateReading(dates, stanceOf(folded)), { folded, impossibleDate });
-  if (dates.length === 0 && isQuantityAlone(rest, quantities))
-    return Object.assign(quantityReading(rest, quantities), { folded, impossibleDate });
+  if (dates.length === 0 && isQuantityAlone(rest, quantities)) {
+    const reading = quantityReading(rest, quantities);
+    const comparator = reading.comparator === "bare" && LIMITED.test(rest) ? "<=" : reading.comparator;
+    return { ...reading, comparator, folded, impossibleDate };
+  }
   return { kind: "text", stance: stanceOf(folded), folded, impossibleDate };
 });
+
+/** 控制在50万元: a limit without a sign. */
+const LIMITED = /控制在\d/;
 
 /**
  * Reads an actual value (实际完成值), where a sentence may stand around the figure or the date.
@@ -116,14 +122,16 @@ const DIFFERS = new RegExp(
 const REACHES = /^(?:达到|达|到|至|为)/;
 /** 未出现低于95%的情况: the condition is what did not happen. */
 const NOT_SO = /[未没无不](?:有|出现|发生|存在)?$/;
+/** 3月、9月各1次: the figure is that of each, and their number is left to count. */
+const OF_EACH = /各(?![类项种级界]).{0,2}$/;
 
 function quantityReading(rest: string, quantities: readonly FoundQuantity[]): QuantityReading {
   const { before, after } = aroundQuantities(rest, quantities);
   // Figures judge for themselves; the words between them are judged where they stand outside.
   const words = quantities.length === 1 ? `${before},${after}` : rest;
   const isDenied = quantities[0]?.comparator !== "bare" && NOT_SO.test(before);
-  const stance = isDenied ? "unsure" : stanceOf(words);
-  const [main, ...others] = quantities.map((found, index) =>
+  const stance = isDenied || OF_EACH.test(before) ? "unsure" : stanceOf(words);
+  const [main, ...others] = withoutParts(rest, quantities).map((found, index) =>
     figureReading(
       found,
       index === 0 ? before : "",
@@ -133,6 +141,17 @@ function quantityReading(rest: string, quantities: readonly FoundQuantity[]): Qu
   );
   if (main === undefined) throw new Error("a quantity reading needs a quantity");
   return others.length === 0 ? main : { ...main, others };
+}
+
+/** 12场，其中线上5场: a part of the whole in front of it. A share (98%，其中优秀率60%) is a figure of its own. */
+function withoutParts(rest: string, quantities: readonly FoundQuantity[]): readonly FoundQuantity[] {
+  const [whole] = quantities;
+  const start = rest.indexOf("其中");
+  if (whole === undefined || start < whole.end || whole.unit.word === "%") return quantities;
+  const end = start + rest.slice(start).search(/[);。]|$/);
+  const isPart = (one: FoundQuantity): boolean =>
+    one.start > start && one.start < end && one.unit.word === whole.unit.word;
+  return quantities.filter((one) => !isPart(one));
 }
 
 /** @param isLevel Whether the figure is a level that was reached, however much that changed. */
@@ -145,7 +164,7 @@ function figureReading(
   const falls = before !== "" && FALLS.test(before);
   const reading: QuantityReading = {
     kind: "quantity",
-    comparator: comparatorIn(found, before),
+    comparator: found.comparator,
     value: found.value,
     unit: found.unit,
     approximate: found.approximate,
@@ -158,10 +177,4 @@ function figureReading(
     stance,
   };
   return found.upper === undefined ? reading : { ...reading, upper: found.upper };
-}
-
-/** 控制在50万元: a limit without a sign. */
-function comparatorIn(found: FoundQuantity, before: string): Comparator {
-  if (found.comparator !== "bare" || !before.endsWith("控制在")) return found.comparator;
-  return "<=";
 }

@@ -40,9 +40,20 @@ export function measureOf(word: string): Measure {
   return MEASURES.get(word) ?? { dimension: `:${word}`, factor: ONE };
 }
 
-/** Whether two unit words count or measure the same thing; 个 counts whatever the indicator's name says. */
+/**
+ * Whether two unit words count or measure the same thing; 个 counts whatever the indicator's name says, and
+ * 台(套) is 台 or 套.
+ */
 export function areConvertible(a: string, b: string): boolean {
   if (measureOf(a).dimension === measureOf(b).dimension) return true;
+  return eitherOf(a).some((one) => eitherOf(b).some((other) => one === other || isGeneral(one, other)));
+}
+
+function eitherOf(word: string): readonly string[] {
+  return KNOWN_WORDS.has(word) ? [word] : (word.match(/[^(/)]+/g) ?? []);
+}
+
+function isGeneral(a: string, b: string): boolean {
   return countsGenerally(a, b) || countsGenerally(b, a);
 }
 
@@ -77,7 +88,9 @@ export function isRatio(word: string): boolean {
 const WORDS = [...MEASURES.keys(), ...COUNTERS];
 const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS);
 
-export const UNIT_WORD = anyOf(WORDS);
+/** Two counters in one: 台(套), 件/套. */
+const EITHER = "[台件个][(/][套件台]\\)?";
+export const UNIT_WORD = `${EITHER}|${anyOf(WORDS)}`;
 /** The 百 of 百分比 and the 千 of 千克 are no multipliers. */
 export const MULTIPLIER = `(?!百分|千[克米瓦])(?:${anyOf(Object.keys(MULTIPLIERS))})`;
 
@@ -90,10 +103,11 @@ export function multiplierOf(text: string | undefined): Decimal {
   return factor === undefined ? ONE : decimal(factor);
 }
 
-/** One spelling of a denominator: 全年 → 年, 10个工作日 → 10工作日, 1季度 → 季度; others stay as they are. */
+/** One spelling of a denominator: 全年 → 年, 10个工作日 → 10工作日, 1季度 → 季度, 人/年 and 年·人 → 人·年. */
 export function denominator(count: string, word: string): string {
-  const period = PERIODS[word] ?? word;
-  return `${count === "1" ? "" : count}${period}`;
+  const parts = word.split(/[·.*/]|(?<=人)(?=[年月天日])/);
+  const period = parts.map((part) => PERIODS[part] ?? part).sort();
+  return `${count === "1" ? "" : count}${period.join("·")}`;
 }
 
 /** How often a denominator fits into a year, or null where it is no period. */

@@ -14,7 +14,8 @@ export const NOT_A_COST = words(`
 /** Under any level, less of it is wanted, or may be. */
 export const LESS_IS_BETTER = words(`
   投诉 事故 故障 差错 失误 违规 违纪 死亡 伤亡 信访 成本 费用 超支 能耗 排放 损失 误差 失败
-  退货 淘汰 空置 闲置 负债 预算控制 逾期 不良 等待 缺陷
+  退货 退件 淘汰 空置 闲置 负债 预算控制 逾期 延迟 不良 等待 等候 缺陷 失业 辍学 返贫 漏损 药占比 发病
+  感染 漏报 破损 偏差 变更 超标 流失 发案 刑事 警情 火灾 浓度 PM 噪声 三公
 `);
 
 /** These turn it round: of a 投诉处理率 more is wanted. */

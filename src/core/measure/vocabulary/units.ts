@@ -63,6 +63,9 @@ export const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, string>
   points: { 分: "1" },
   items: { 项: "1", 项次: "1", 项目: "1", 个项目: "1" },
   households: { 户: "1" },
+  trees: { 棵: "1", 株: "1" },
+  books: { 本: "1", 册: "1" },
+  cases: { 宗: "1", 起: "1" },
 };
 
 /** Counters with no other spelling. */
