@@ -80,7 +80,8 @@ const useStyles = makeStyles({
   },
   head: {
     display: "grid",
-    gridTemplateColumns: "1fr max-content",
+    // The name leaves room for the score alone; what stands under the score may reach further.
+    gridTemplateColumns: "minmax(0, 1fr) auto minmax(44px, min-content)",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     boxSizing: "border-box",
@@ -97,6 +98,7 @@ const useStyles = makeStyles({
   },
   project: {
     ...clampLines(2),
+    gridColumn: "1 / 3",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
@@ -109,17 +111,17 @@ const useStyles = makeStyles({
     textAlign: "end",
   },
   place: {
-    minWidth: 0,
-    overflow: "hidden",
+    ...clampLines(2),
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    overflowWrap: "anywhere",
   },
-  hidden: { marginInlineStart: tokens.spacingHorizontalXS },
+  hidden: { marginInlineStart: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
   figures: {
+    gridColumn: "2 / 4",
     display: "flex",
+    justifyContent: "end",
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
