@@ -78,7 +78,7 @@ describe("the sum in the text report", () => {
       "Execution score  10 × 0.99 → 9.9  rate rounded, then the score  H5 states 9.9: this one",
     ]);
     expect(lines.map((line) => line.split(/ {2,}/)[0])).toEqual(
-      expect.arrayContaining(["Part", "Execution", "Outcome (效益)", "Total", "Total as stated"]),
+      expect.arrayContaining(["Part", "Execution", "Benefit (效益)", "Total", "Total as stated"]),
     );
     expect(lines).toHaveLength(15);
   });
