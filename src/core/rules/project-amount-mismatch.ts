@@ -15,7 +15,10 @@ export const projectAmountMismatch: TableRule<"neither"> = {
     const amount = table.head.amount?.value;
     if (!amount?.number || !table.funds) return;
     const { initial, adjusted } = table.funds.total;
-    const budgets = [initial, adjusted].flatMap((field) => budgetOf(field) ?? []);
+    const stated = [initial, adjusted];
+    // A budget that cannot be read may be the one that the amount states.
+    if (stated.some((field) => fundFigureOf(field).state === "unreadable")) return;
+    const budgets = stated.flatMap((field) => budgetOf(field) ?? []);
     if (budgets.length === 0 || budgets.some(({ value }) => isProjectAmount(table, value))) return;
     yield {
       cell: amount.ref,

@@ -30,6 +30,14 @@ export const cases = testRule(ruleNamed("project-amount-mismatch")!, {
       table: evaluationTable({ alter: { amount: null } }),
     },
     {
+      name: "nothing while a budget cannot be read",
+      table: evaluationTable({ alter: { "whole.initial": { value: { error: "#VALUE!" } } } }),
+    },
+    {
+      name: "nothing while a budget is no number",
+      table: evaluationTable({ alter: { "whole.initial": "详见附件" } }),
+    },
+    {
       name: "a form without the label",
       table: evaluationTable({ alter: { "amount.label": null, amount: null } }),
     },
