@@ -41,9 +41,6 @@ function withoutListed(hits: readonly LabelHit[]): readonly LabelHit[] {
   return isList ? hits.filter(({ roles }) => !roles.head) : hits;
 }
 
-/** Of a label that holds its score, and can be nothing else. */
-const TOTAL: LabelRoles = { total: "strong" };
-
 function hitOf(value: string, row: number, column: number): LabelHit | undefined {
   const text = value.trim();
   if (text === "") return undefined;
@@ -53,5 +50,6 @@ function hitOf(value: string, row: number, column: number): LabelHit | undefined
   const inlineRoles = split && rolesOfLabel(split.label);
   if (inlineRoles && (inlineRoles.head || inlineRoles.grade || inlineRoles.other))
     return { row, column, text, roles: inlineRoles, inline: split.value };
-  return scoreInLabel(text) && { row, column, text, roles: TOTAL };
+  const score = scoreInLabel(text);
+  return score && { row, column, text, roles: { total: score.total } };
 }

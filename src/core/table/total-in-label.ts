@@ -16,19 +16,22 @@ export interface ScoreInLabel {
   readonly text: string;
   /** What stands before and behind it in the cell. */
   readonly around: readonly [string, string];
+  /** What the label alone would be. */
+  readonly total: "strong" | "weak";
 }
 
 /**
- * Only of 总分 and the like: a figure behind 合计 may as well be the points, or an amount. 总分100分 is a label as
- * forms print it.
+ * Of 总分 and the like; of 合计 only what says 分, for a bare figure may as well be an amount. 总分100分 is a label
+ * as forms print it.
  */
 export function scoreInLabel(cellText: string): ScoreInLabel | undefined {
   const match = WITH_SCORE.exec(cellText);
   const [, before = "", text = "", behind = ""] = match ?? withoutScore(cellText);
   const score = decimalFrom(text.normalize("NFKC"));
-  if (before === "" || rolesOfLabel(normaliseLabel(before.trim()))?.total !== "strong") return undefined;
+  const total = before === "" ? undefined : rolesOfLabel(normaliseLabel(before.trim()))?.total;
+  if (total !== "strong" && (total !== "weak" || !behind.includes("分"))) return undefined;
   if (rolesOfLabel(normaliseLabel(cellText.trim()))) return undefined;
-  return { score, text, around: [before, behind] };
+  return { score, text, around: [before, behind], total };
 }
 
 function withoutScore(cellText: string): string[] {

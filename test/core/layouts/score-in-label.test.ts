@@ -36,6 +36,8 @@ describe("a score in the cell of its label", () => {
     " 自评总分98.9分 ",
     "总分：９８．９分",
     "自评总分：98.9（满分100分）",
+    "合计：98.9分",
+    "总计98.90 分",
   ])("is the score of the total: %j", (label) => {
     for (const grid of [gridWith(label), gridWithout(label)]) {
       expect(complaintsOf(grid)).toEqual([]);
@@ -51,6 +53,7 @@ describe("a score in the cell of its label", () => {
     ["总分（满分100分）：100分", "总分（满分100分）：98.9分"],
     ["总分：９７．４分", "总分：98.9分"],
     ["总分：97.4分（满分100分）", "总分：98.9分（满分100分）"],
+    ["合计：97.4分", "合计：98.9分"],
     ["总分：    分", "总分：98.9分"],
     ["总分：____分", "总分：98.9分"],
   ])("is corrected with its label left as it is: %j", (label, text) => {
@@ -72,7 +75,7 @@ describe("a score in the cell of its label", () => {
     expect(written(gridWith("总分：98.9分", grade), "always")).toEqual([{ kind: "text", text: "优" }]);
   });
 
-  it.each(["总分100分", "总分（100分）", "总分", "总分：100分"])(
+  it.each(["总分100分", "总分（100分）", "总分", "总分：100分", "合计：100分"])(
     "is none that a form prints: %s",
     (label) => {
       expect(complaintsOf(gridWith(label))).toEqual(["score-total-mismatch J16"]);
@@ -83,6 +86,16 @@ describe("a score in the cell of its label", () => {
   it.each(["总分：100分", "总分 100"])("gives way to one in the score's own cell: %s", (label) => {
     expect(complaintsOf(gridOfForm(SICHUAN, { A16: label }))).toEqual([]);
     expect(complaintsOf(gridOfForm(SICHUAN, { A16: label, J16: 97 }))).toEqual(["score-total-mismatch J16"]);
+  });
+
+  it("is none of 合计 without a unit, which may be an amount", () => {
+    expect(recognise(gridWith("合计：98.9"))[0]?.total).toBeNull();
+    expect(recognise(gridWith("合计：98.9万元"))[0]?.total).toBeNull();
+  });
+
+  it("is none of 合计 over a part of the indicators", () => {
+    const grid = gridOfForm(SICHUAN, { B14: "合计：60分", C14: null, D14: null, E14: null });
+    expect(recognise(grid)[0]?.total?.row).toBe(15);
   });
 
   it("is no part of an indicator that is measured by it", () => {
