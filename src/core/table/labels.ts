@@ -164,7 +164,7 @@ const LIST_HEADS =
   "任务名称 主要任务 主要内容 重点任务 年度主要任务 年度重点任务 任务内容 工作任务 工作内容 子项目名称 明细项目 支出项目 序号";
 
 /** A title, such as 项目支出绩效自评表; a list of tables is none. */
-const TITLE = /自评(?:报告|情况|结果|评分)?表|绩效(?:评价|评分)表|绩效目标(?:实际)?完成情况.{0,4}表/;
+const TITLE = /自评(?:报告|情况|结果|评分)?表|绩效(?:评价|评分|评价评分)表|绩效目标(?:实际)?完成情况.{0,4}表/;
 const LIST_OF_TABLES = /目录|汇总|一览|清单|统计|说明|[。；;]/;
 const LONGEST_TITLE = 60;
 const LONGEST_LABEL = 40;

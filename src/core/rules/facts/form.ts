@@ -7,7 +7,7 @@ import { compact } from "./subject";
  */
 
 /** 评分标准: such a form has no targets and actual values. */
-const CRITERIA = /评分标准|评分细则|评价标准/;
+const CRITERIA = /评[分价](?:标准|细则|规则|依据|要点)|计分标准|指标解释/;
 const WHOLE_DEPARTMENT = /整体(?:支出|绩效)|(?:部门|单位)整体/;
 /** 部门名称 in place of 项目名称. */
 const DEPARTMENT_NAME = /^(?:.{0,4}预算)?(?:部门|单位)(?:[(（].*[)）])?名称/;
