@@ -35,7 +35,9 @@ export function figureEdit(correction: FigureCorrection): Edit {
   if (around) return textEdit(sheet, field, decimalText(value), inputs);
   const format = inPercent
     ? percentFormat(field, places)
-    : figureFormat(field.cell, numberFormat(places), isRatio);
+    : isRatio && before.kind === "text" && /[%％]$/.test(field.text)
+      ? percentFormat(field, Math.max(0, places - 2))
+      : figureFormat(field.cell, numberFormat(places), isRatio);
   const written = (inPercent ? value.div(100) : value).toNumber();
   const after: NewContent = isFormula
     ? { kind: "formula", formula: inPercent ? shareFormula(formula) : formula }
@@ -54,7 +56,7 @@ export function textEdit(
   return { sheet, cell: ref, before: contentOf(cell), after, format: null, inputs };
 }
 
-/** A share of the whole that was text, `15%`, keeps its look as a number. */
+/** A share of the whole, or a rate, that was text, `15%`, keeps its look as a number. */
 function percentFormat({ cell }: Field, places: number): Edit["format"] {
   if (isPercentFormat(cell.format)) return null;
   return { before: formatOf(cell), after: `${numberFormat(places)}%` };

@@ -121,7 +121,7 @@ export const cases = testRule(ruleNamed("execution-rate-mismatch")!, {
     {
       name: "a percentage as text, which a number replaces",
       table: evaluationTable({ alter: { "whole.rate": { value: "89%", format: "@" } } }),
-      findings: [{ at: "whole.rate", messageId: "differs", fix: "safe", writes: 0.99, format: "0.00" }],
+      findings: [{ at: "whole.rate", messageId: "differs", fix: "safe", writes: 0.99, format: "0%" }],
     },
     {
       name: "a blank rate of the whole",
