@@ -3,10 +3,10 @@ import { cappedFormula, executionScoreFormula, rateFormula } from "../correction
 import type { Profile } from "../profiles";
 import { decimalText, isExecutionScore, roundHalfUp, type Decimal } from "../scoring";
 import type { Field } from "../table";
-import { executionScoreOf, type RowExecution } from "./facts/execution";
+import { executionScoreOf, scoresNothing, type RowExecution } from "./facts/execution";
 import { fundFigureOf } from "./facts/figure";
 import { executionScoreAreas, fundAreas } from "./facts/fund-areas";
-import { isFullPoints } from "./facts/stated-total";
+import { expectedText, isFullPoints } from "./facts/stated-total";
 import type { TableContext } from "./context";
 import type { TableRule } from "./rule";
 
@@ -26,7 +26,7 @@ export const executionScoreMismatch: TableRule<MessageId> = {
     const points = executionPoints.value;
     if (!funds || !whole?.ratio || !field || !points || points.lt(0)) return;
     const score = fundFigureOf(field);
-    if (score.state === "unreadable") return;
+    if (score.state === "unreadable" || scoresNothing(funds)) return;
     const { ratio, rate, rateIsRight } = whole;
     const statedRate = rateIsRight ? rate.value : null;
     const basis = { points, ratio, statedRate, rateDecimals: profile.rateDecimals };
@@ -53,7 +53,7 @@ export const executionScoreMismatch: TableRule<MessageId> = {
         expected: decimalText(value),
       },
       found: field.text,
-      expected: decimalText(value),
+      expected: expectedText(field, value),
       related: fundAreas(funds.total, ["adjusted", "executed", "points", "rate"]),
       ...(isWritable(edit, [executed, adjusted, funds.total.points, funds.total.rate]) && {
         fix: { safety: isDoubtful ? "review" : "safe", edits: [edit] },

@@ -42,6 +42,10 @@ export const cases = testRule(ruleNamed("execution-score-mismatch")!, {
       table: evaluationTable({ alter: { "whole.adjusted": 0, "whole.executed": 0, "whole.score": "-" } }),
     },
     {
+      name: "a dash that says that nothing applies where nothing is budgeted",
+      table: evaluationTable({ alter: { "whole.adjusted": 0, "whole.executed": 0, "whole.score": "—" } }),
+    },
+    {
       name: "nothing while the points are below 0",
       table: evaluationTable({ alter: { "whole.points": -10, "whole.score": -9.9 } }),
     },

@@ -28,6 +28,17 @@ export const cases = testRule(ruleNamed("score-total-mismatch")!, {
       table: evaluationTable({ alter: { "whole.score": null, "total.score": 90 } }),
     },
     {
+      name: "a dash of the execution as 0 where nothing is budgeted",
+      table: evaluationTable({
+        alter: {
+          "whole.adjusted": 0,
+          "whole.executed": 0,
+          "whole.score": "—",
+          "total.score": 88,
+        },
+      }),
+    },
+    {
       name: "a dash of an inapplicable indicator as 0",
       table: evaluationTable({
         alter: {
@@ -67,6 +78,18 @@ export const cases = testRule(ruleNamed("score-total-mismatch")!, {
           format: null,
         },
       ],
+    },
+    {
+      name: "a total that counts a dash of the execution",
+      table: evaluationTable({
+        alter: {
+          "whole.adjusted": 0,
+          "whole.executed": 0,
+          "whole.score": "—",
+          "total.score": 98,
+        },
+      }),
+      findings: [{ at: "total.score", messageId: "differs", expected: "88" }],
     },
     {
       name: "a total in the cell of its label, which stays as it is",

@@ -36,6 +36,11 @@ export function isNothingBudgeted(funds: Funds | null): boolean {
   return fundFigureOf(funds?.total.adjusted).value?.eq(0) ?? false;
 }
 
+/** A dash as the score of a project without money says that nothing was to be scored, and counts as 0. */
+export function scoresNothing(funds: Funds | null): boolean {
+  return fundFigureOf(funds?.total.score).state === "inapplicable" && isNothingBudgeted(funds);
+}
+
 /** Points of the execution: in their column, or in a label where the form has no such column. */
 export function executionPointsOf(funds: Funds | null): Figure {
   if (funds?.labelledPoints) return { state: "number", value: funds.labelledPoints };

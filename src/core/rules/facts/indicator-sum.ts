@@ -3,6 +3,7 @@ import { pointsFormula, sumFormula } from "../../corrections/formulas";
 import { sameCell, type Area, type CellRef } from "../../grid";
 import { decimalText, sum, type Decimal } from "../../scoring";
 import type { EvaluationTable, Field, Indicator } from "../../table";
+import { scoresNothing } from "./execution";
 import { fundFigureOf } from "./figure";
 import { needsFunds } from "./form";
 import { indicatorFigure } from "./score-groups";
@@ -33,7 +34,8 @@ export function indicatorSumOf(table: EvaluationTable, column: "points" | "score
   const execution = table.funds?.total[column];
   const executionFigure = fundFigureOf(execution);
   if (execution && executionFigure.state === "number") add(execution, executionFigure.value);
-  else if (execution || formScoresExecution(table)) decided = false;
+  else if (column === "points" || !scoresNothing(table.funds))
+    decided &&= !execution && !formScoresExecution(table);
 
   for (const indicator of table.indicators) {
     if (indicator.continuesAbove[column]) continue;

@@ -1,4 +1,4 @@
-import { decimalFrom, ZERO, type Decimal } from "../../scoring";
+import { decimalFrom, decimalText, ZERO, type Decimal } from "../../scoring";
 import type { Field } from "../../table";
 import { figureOf } from "./figure";
 
@@ -19,4 +19,9 @@ export function compareTotal(field: Field, sum: Decimal): "equal" | "differs" | 
   if (stated.state === "blank") return "blank";
   if (stated.state !== "number") return "equal";
   return stated.value.minus(sum).abs().gt(TOLERANCE) ? "differs" : "equal";
+}
+
+/** What should stand in a cell of points or scores, in percent where these are: `100%` beside `95%`. */
+export function expectedText({ inPercent }: Field, value: Decimal): string {
+  return decimalText(value) + (inPercent ? "%" : "");
 }
