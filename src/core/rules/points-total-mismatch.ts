@@ -1,7 +1,6 @@
 import { figureEdit, isWritable } from "../corrections/figure-edit";
-import { decimalText } from "../scoring";
 import { sumFormulaOf } from "./facts/indicator-sum";
-import { compareTotal, isFullPoints } from "./facts/stated-total";
+import { compareTotal, expectedText, isFullPoints } from "./facts/stated-total";
 import type { TableRule } from "./rule";
 
 /** 总分's 分值 is not what the points add up to. */
@@ -23,10 +22,10 @@ export const pointsTotalMismatch: TableRule<"differs" | "blank"> = {
       cell: field.ref,
       messageId,
       subject: "total/points",
-      data: { stated: field.text, sum: decimalText(value) },
+      data: { stated: field.text, sum: expectedText(field, value) },
       addends: points.addends,
       found: field.text,
-      expected: decimalText(value),
+      expected: expectedText(field, value),
       related: points.areas,
       // A sum that is not 100 means that some points are wrong, and with them the total.
       ...(isWritable(edit, points.fields) && {

@@ -6,6 +6,7 @@ import type { Field } from "../table";
 import type { TableContext } from "./context";
 import { fundFigureOf } from "./facts/figure";
 import type { ScoreGroup } from "./facts/score-groups";
+import { expectedText } from "./facts/stated-total";
 import { compact, indicatorSubject } from "./facts/subject";
 import type { Problem, TableRule } from "./rule";
 
@@ -61,7 +62,7 @@ function problemAt(field: Field, score: Decimal, points: Decimal, of: Field) {
     cell: field.ref,
     data: { score: decimalText(score), points: decimalText(points) },
     found: field.text,
-    expected: decimalText(points),
+    expected: expectedText(field, points),
     related: [of.area],
   };
 }

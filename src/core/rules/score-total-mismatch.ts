@@ -1,9 +1,9 @@
 import { figureEdit, isWritable } from "../corrections/figure-edit";
-import { decimalFrom, decimalText, ZERO, type Decimal } from "../scoring";
+import { decimalFrom, ZERO, type Decimal } from "../scoring";
 import type { Field } from "../table";
 import { executionScoreAreas } from "./facts/fund-areas";
 import { sumFormulaOf } from "./facts/indicator-sum";
-import { compareTotal } from "./facts/stated-total";
+import { compareTotal, expectedText } from "./facts/stated-total";
 import type { TableRule } from "./rule";
 
 /** 总分's 得分 is not what the execution score and the indicator scores add up to. */
@@ -27,10 +27,10 @@ export const scoreTotalMismatch: TableRule<"differs" | "blank"> = {
       cell: field.ref,
       messageId,
       subject: "total/score",
-      data: { stated: field.text, sum: decimalText(value) },
+      data: { stated: field.text, sum: expectedText(field, value) },
       addends: scores.addends,
       found: field.text,
-      expected: decimalText(value),
+      expected: expectedText(field, value),
       related: scores.areas,
       ...(isWritable(edit, scores.fields) && {
         fix: { safety: isPlausible(value, scores.fields) ? "safe" : "review", edits: [edit] },

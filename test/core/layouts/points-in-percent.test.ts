@@ -96,6 +96,19 @@ describe("points in percent", () => {
     expect(complaintsOf(gridWith(alterations))).toEqual(complaints);
   });
 
+  it.each<[string, Alterations, string]>([
+    ["a total of points", { ...PERCENT, I16: percent(95) }, "100%"],
+    ["a total of points as text", { ...PERCENT, I16: "95%" }, "100%"],
+    ["a total of scores", { ...PERCENT, ...SCORES, H7: percent(9.9), J16: percent(90) }, "98.9%"],
+    ["the score of the execution", { ...PERCENT, ...SCORES, H7: percent(9), J16: percent(98) }, "9.9%"],
+    ["a score", { ...PERCENT, ...SCORES, J15: percent(15), H7: percent(9.9), J16: percent(104.9) }, "10%"],
+    ["a score in points", { ...PERCENT, J15: 11, J16: 100.9 }, "10"],
+  ])("are expected in percent where the cell is: %s", (_, alterations, expected) => {
+    const { findings } = validate([gridWith(alterations)]);
+    const told = findings.filter(({ rule }) => /mismatch|exceeds/.test(rule));
+    expect(told.map((finding) => finding.expected)).toEqual([expected]);
+  });
+
   it.each<[string, Alterations, unknown[]]>([
     ["a share", { ...PERCENT, I16: percent(95) }, [[1, undefined]]],
     ["text", { ...PERCENT, I16: "95%" }, [[1, "0%"]]],

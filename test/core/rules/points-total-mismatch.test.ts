@@ -69,7 +69,7 @@ export const cases = testRule(ruleNamed("points-total-mismatch")!, {
         alter: { ...WEIGHTS, "whole.points": percent(10), "total.points": percent(95) },
       }),
       findings: [
-        { at: "total.points", messageId: "differs", found: "95%", expected: "100", fix: "safe", writes: 1 },
+        { at: "total.points", messageId: "differs", found: "95%", expected: "100%", fix: "safe", writes: 1 },
       ],
     },
     {
