@@ -1,9 +1,9 @@
 import { decimalFrom } from "../scoring";
 import type { Decimal } from "../scoring";
 import { chineseNumber } from "./fold-text";
-import { anyOf, matchesOf } from "./pattern";
+import { anyOf, HAN, matchesOf } from "./pattern";
 import type { Comparator, Unit } from "./reading";
-import { denominator, MULTIPLIER, multiplierOf, UNIT_WORD } from "./units";
+import { denominator, MULTIPLIER, multiplierOf, UNIT_LETTERS, UNIT_WORD } from "./units";
 import {
   AND_MORE,
   APPROXIMATE_BEHIND,
@@ -57,16 +57,16 @@ const QUANTITY = new RegExp(
     `(?<percentWord>百分之)?`,
     `(?<sign>(?<![\\d%‰])[-+])?`,
     `(?<number>${NUMBER})`,
-    `(?:(?<lowUnit>(?:${MULTIPLIER})?(?:${UNIT_WORD})?)(?:\\(含\\))?(?:-{1,2}|~|—{1,2}|–|至|到)(?<upper>${NUMBER}))?`,
+    `(?:${UNIT_LETTERS}(?:\\(含\\))?(?:-{1,2}|~|—{1,2}|–|至|到)(?<upper>${NUMBER}))?`,
     `(?:天?[*xX](?<times>\\d{1,2})(?=个?小时))?`,
     `(?<more>${MORE})?(?<multiplier>${MULTIPLIER})?(?<moreBehind>${MORE})?`,
-    `(?:(?<unit>${UNIT_WORD})|(?!${NO_UNIT_WORDS}|(?:${PERIOD})度?[/每])(?<unknown>[\\p{Script=Han}]{1,4}))?`,
-    `(?:(?:/|每)(?<perCount>\\d{0,3})个?(?<per>(?!(?:${PERIOD})[·.*/]\\p{Script=Han})(?:${PERIOD})|(?:\\p{Script=Han}{1,4}?)(?:[·.*/]\\p{Script=Han}{1,3})?(?=$|[^\\p{Script=Han}]|${anyOf(Object.keys(COMPARATORS_BEHIND))})))?`,
-    `(?:\\p{Script=Han}{0,4}?(?:\\(含(?:本数)?\\)|含)?(?<behind>${anyOf(Object.keys(COMPARATORS_BEHIND).filter((word) => word.length > 1))})|(?<behindShort>${anyOf(Object.keys(COMPARATORS_BEHIND).filter((word) => word.length === 1))}))?`,
-    `(?:(?<=[上下内])\\(含\\d*(?:${UNIT_WORD})?\\))?`,
+    `(?:(?<unit>${UNIT_WORD})|(?!${NO_UNIT_WORDS}|(?:${PERIOD})度?[/每])(?<unknown>[${HAN}]{1,4}))?`,
+    `(?:(?:/|每)(?<perCount>\\d{0,3})个?(?<per>(?!(?:${PERIOD})[·.*/][${HAN}])(?:${PERIOD})|(?:[${HAN}]{1,4}?)(?:[·.*/][${HAN}]{1,3})?(?=$|[^${HAN}]|${anyOf(Object.keys(COMPARATORS_BEHIND))})))?`,
+    `(?:[${HAN}]{0,4}?(?:\\(含(?:本数)?\\)|含)?(?<behind>${anyOf(Object.keys(COMPARATORS_BEHIND).filter((word) => word.length > 1))})|(?<behindShort>${anyOf(Object.keys(COMPARATORS_BEHIND).filter((word) => word.length === 1))}))?`,
+    `(?:(?<=[上下内])\\(含\\d*${UNIT_LETTERS}\\))?`,
     `(?<aboutBehind>${anyOf(APPROXIMATE_BEHIND)})?`,
   ].join(""),
-  "gu",
+  "g",
 );
 
 /** One figure alone, with a sign in front or a unit behind: what `QUANTITY` finds there, found sooner. */
@@ -168,7 +168,7 @@ function unitOf(groups: Groups): Unit {
 
 const NUMERAL = "[零一二两三四五六七八九十百千]{1,7}";
 const NUMERAL_AND_UNIT = new RegExp(
-  `^(?<front>(?:${anyOf([...Object.keys(COMPARATORS_IN_FRONT), ...PARTICLES, "已", "共", "完成", "举办", "召开", "开展", "组织", "每年", "每季度", "每月"])}){0,3})(?<numeral>${NUMERAL})(?<rest>(?!分之)${MORE}?(?:${UNIT_WORD})(?:(?:${anyOf(Object.keys(COMPARATORS_BEHIND))})?)(?![性般定直起切致样]).{0,8})$`,
+  `^(?<front>(?:${anyOf([...Object.keys(COMPARATORS_IN_FRONT), ...PARTICLES, "已", "共", "完成", "举办", "召开", "开展", "组织", "每年", "每季度", "每月"])})*)(?<numeral>${NUMERAL})(?<rest>(?!分之)${MORE}?(?:${UNIT_WORD})(?:(?:${anyOf(Object.keys(COMPARATORS_BEHIND))})?)(?![性般定直起切致样]).{0,8})$`,
 );
 const PERCENT_IN_WORDS = new RegExp(`百分之(?<numeral>${NUMERAL})`, "g");
 const NONE_OF_SOMETHING = new RegExp(`^零(?=(?:${anyOf(UNWANTED)}))`);

@@ -1,6 +1,6 @@
 import { decimalFrom, divide, ONE, ZERO } from "../scoring";
 import type { Decimal } from "../scoring";
-import { anyOf } from "./pattern";
+import { anyOf, HAN } from "./pattern";
 import type { Unit } from "./reading";
 import {
   COUNTED_BY_GENERAL_COUNTER,
@@ -91,6 +91,13 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS);
 /** Two counters in one: 台(套), 件/套. */
 const EITHER = "[台件个][(/][套件台]\\)?";
 export const UNIT_WORD = `${EITHER}|${anyOf(WORDS)}`;
+/** The letters that units and their multipliers are written in. */
+const LETTERS = [...new Set([...WORDS, ...Object.keys(MULTIPLIERS)].join("").replace(/[^\p{L}%‰℃]/gu, ""))];
+/**
+ * A unit with its multiplier, or none, where it is only passed over. To try one unit after the other would take
+ * far longer, to compile above all.
+ */
+export const UNIT_LETTERS = `[${LETTERS.join("")}/()]*`;
 /** The 百 of 百分比 and the 千 of 千克 are no multipliers. */
 export const MULTIPLIER = `(?!百分|千[克米瓦])(?:${anyOf(Object.keys(MULTIPLIERS))})`;
 
@@ -121,8 +128,7 @@ export function timesAYear(per: string): { readonly times: Decimal; readonly exa
 }
 
 const WHOLE_UNIT = new RegExp(
-  `^(?<multiplier>${MULTIPLIER})?(?<word>${UNIT_WORD})?(?:/(?<count>\\d{0,3})个?(?<per>[\\p{Script=Han}·]{1,6}))?$`,
-  "u",
+  `^(?<multiplier>${MULTIPLIER})?(?<word>${UNIT_WORD})?(?:/(?<count>\\d{0,3})个?(?<per>[${HAN}·]{1,6}))?$`,
 );
 
 /** Reads a text that is only a unit (万元, %, 人/年), as a column 度量单位 or a name's `(万人次)` states it. */
