@@ -48,6 +48,11 @@ export const cases = testRule(ruleNamed("markup-in-text")!, {
       findings: [{ at: "5.reason", messageId: "tags", writes: "受疫情影响\n订单 < 200 笔 — 推迟" }],
     },
     {
+      name: "a tag that closes itself behind a blank",
+      table: evaluationTable({ alter: { "5.reason": "受疫情影响<br />订单推迟" } }),
+      findings: [{ at: "5.reason", messageId: "tags", writes: "受疫情影响\n订单推迟" }],
+    },
+    {
       name: "text that would start a formula, which stays text",
       table: evaluationTable({ alter: { "1.target": "<span>=10场</span>" } }),
       findings: [{ at: "1.target", messageId: "tags", fix: "safe", writes: "=10场" }],

@@ -3,7 +3,7 @@ import { BLOCK_ELEMENTS, ENTITIES, HIDDEN_ELEMENTS, HTML_ELEMENTS } from "./html
 /** A tag: its name, then attributes with values. `<b且c>` and `< 3次` are none. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)\/?>/gi;
 /** Attributes have values in what web forms leave behind; `a <b or c> d` is text. */
-const ATTRIBUTES = /^\s*$|=/;
+const ATTRIBUTES = /^[\s/]*$|=/;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
 const LAST_CODE_POINT = 0x10ffff;
 
