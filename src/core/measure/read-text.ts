@@ -63,8 +63,8 @@ function actualReading(text: string, asksForQuantity: boolean): Reading {
   return { kind: "text", stance: stanceOf(folded), folded, impossibleDate };
 }
 
-/** A number of months may be meant: a 工期 of 18月. */
-const MAY_BE_LENGTH = /^\d+月$/;
+/** A number of months may be meant: a 工期 of 18月, children of 12-24月龄. */
+const MAY_BE_LENGTH = /^\d+(?:[-~至到—]\d+)?月$/;
 
 function impossibleDateOf(dates: readonly FoundDate[]): string | null {
   return dates.find(({ impossible, text }) => impossible && !MAY_BE_LENGTH.test(text))?.text ?? null;

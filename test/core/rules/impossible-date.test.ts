@@ -13,6 +13,7 @@ export const cases = testRule(ruleNamed("impossible-date")!, {
     { name: "the last day of February, whatever it is", table: fourth("2021年2月底前", "2月28日") },
     { name: "the 29 February of a year that is not named", table: fourth("2月29日", "2月20日") },
     { name: "a length in months", table: fourth("工期18月", "18月") },
+    { name: "an age in months", table: fourth("12-24月龄", "6-36月龄儿童") },
     { name: "a number of a document", table: fourth("按深财〔2020〕13号文执行", "13.45万元") },
   ],
   invalid: [
