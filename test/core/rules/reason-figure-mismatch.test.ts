@@ -16,6 +16,16 @@ export const cases = testRule(ruleNamed("reason-figure-mismatch")!, {
       name: "the execution rate of the budget",
       table: first("≥100家", "50家", "预算完成率99%，线下活动减少"),
     },
+    ...[
+      "因疫情推迟，预计2021年3月完成100%",
+      "下一步将确保完成率达到100%",
+      "年初要求完成率100%，线下活动取消",
+      "上年完成率80%，本年受疫情影响",
+      "设备安装延后，截至次年2月已完成100%",
+    ].map((reason) => ({
+      name: `a completion of another time: ${reason}`,
+      table: first("≥100家", "50家", reason),
+    })),
     { name: "another percentage", table: first("≥100家", "50家", "比上年下降30%") },
     { name: "one of two completions", table: first("≥100家", "50家", "上半年完成20%，全年完成50%") },
     { name: "units that do not compare", table: first("≥100家", "50家次", "完成率10%") },

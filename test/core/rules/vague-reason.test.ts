@@ -12,6 +12,8 @@ export const cases = testRule(ruleNamed("vague-reason")!, {
     { name: "a cause", table: evaluationTable() },
     { name: "a cause before the stock phrase", table: deducted("受疫情影响两场培训取消，酌情扣分") },
     { name: "a short cause", table: deducted("疫情原因") },
+    { name: "a target that was set wrongly", table: deducted("目标设置有待完善，酌情扣1分") },
+    { name: "what is to be done", table: deducted("需进一步加强宣传") },
     { name: "a blank reason, for another rule", table: deducted(null) },
     { name: "a dash, for another rule", table: deducted("—") },
     {
@@ -20,21 +22,27 @@ export const cases = testRule(ruleNamed("vague-reason")!, {
     },
   ],
   invalid: [
-    ...["酌情扣分", "还有上升空间", "已达到目标，未来还有上升空间，酌情扣分。", "有待 进一步提高"].map(
-      (reason) => ({
-        name: `only “${reason}”`,
-        table: deducted(reason),
-        findings: [
-          {
-            at: "5.reason",
-            messageId: "stock-phrase",
-            severity: "advice" as const,
-            found: reason,
-            fix: null,
-          },
-        ],
-      }),
-    ),
+    ...[
+      "酌情扣分",
+      "还有上升空间",
+      "已达到目标，未来还有上升空间，酌情扣分。",
+      "有待 进一步提高",
+      "酌情扣0.5分",
+      "基本达到预期指标，仍存在一定的提升空间",
+      "未完成年度目标，仍需进一步提升",
+    ].map((reason) => ({
+      name: `only “${reason}”`,
+      table: deducted(reason),
+      findings: [
+        {
+          at: "5.reason",
+          messageId: "stock-phrase",
+          severity: "advice" as const,
+          found: reason,
+          fix: null,
+        },
+      ],
+    })),
     {
       name: "one reason merged over several deductions, once",
       table: evaluationTable({

@@ -17,9 +17,18 @@ export const STOCK_PHRASES = words(`
   逐步完善 将进一步完善 下一步将改进 明年改进 加以改进
 `);
 
+/** The same with what may stand between their words, as patterns: 仍存在一定的提升空间, 酌情扣1分, 仍需进一步提高. */
+export const STOCK_FORMS = [
+  String.raw`(?:酌情|适当)?自?扣[除减]?\d*(?:\.\d+)?分`,
+  "(?:存在|具有|[仍尚]?有)(?:一定|较大|很大)?的?(?:上升|提升|提高|进步|改进|完善)的?空间",
+  "(?:有待|[仍尚还]?需要?|将|继续|进一步){1,3}(?:提升|提高|加强|完善|改进|优化|努力)",
+  "(?:基本|已|未){0,2}(?:达到|达成|完成|实现)了?(?:年度|绩效|项目)?(?:预期|既定)?(?:目标|指标|效果|要求)",
+] as const;
+
 /** Words that join or soften stock phrases without adding to them. */
 export const REASON_FILLERS = words(`
-  但是 但 故 因此 所以 项目 该 本 目前 未来 仍 尚 还 也 同时 此项 工作 整体 总体
+  但是 但 故 因此 所以 项目 该 本 目前 未来 仍 尚 还 也 同时 此项 工作 整体 总体 该项 指标 效果
+  下一步 今后 偏差原因 改进措施
 `);
 
 /** In front of a percentage in a reason: how much of the target was completed. */
