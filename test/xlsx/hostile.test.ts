@@ -10,24 +10,12 @@ import {
   type ReadLimits,
 } from "../../src/xlsx";
 import { packageOf, relationships, sheetData } from "./ooxml-package";
+import { withinPatience } from "../within-patience";
 import { rawArchive, type RawEntry } from "./raw-archive";
 
 const SAMPLE = unzipSync(new Uint8Array(readFileSync("src/workbench/samples/figures.xlsx")));
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
-/** More computing time than this, on any machine, is a trap that was walked into. */
-const PATIENCE_MS = 5_000;
-
-function withinPatience<T>(work: () => T): T {
-  const start = process.cpuUsage();
-  try {
-    return work();
-  } finally {
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1_000).toBeLessThan(PATIENCE_MS);
-  }
-}
 
 /** What a package is refused for, or `read`, after all that is done with files has been done with it. */
 function outcomeOf(bytes: Uint8Array): string {

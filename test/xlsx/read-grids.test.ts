@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { formatArea, parseCell, type Cell, type Grid } from "../../src/core";
 import { readGrids } from "../../src/xlsx";
+import { withinPatience } from "../within-patience";
 import { packageOf, relationships, sheetData } from "./ooxml-package";
 
 /** The cell of a sheet by its address. */
@@ -294,9 +295,7 @@ describe("formulas whose results are not stored", () => {
       { length: 2000 },
       (_, row) => `<row r="${row + 1}"><c r="B${row + 1}"><f>SUM(A1:A99999)</f></c></row>`,
     );
-    const started = performance.now();
-    const grid = gridOf(sums.join(""));
-    expect(performance.now() - started).toBeLessThan(5000);
+    const grid = withinPatience(() => gridOf(sums.join("")));
     expect(at(grid, "B1").value).toBe(0);
     expect(at(grid, "B2000").value).toBeNull();
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { createXmlScanner, XmlError } from "../../../src/xlsx/xml";
+import { withinPatience } from "../../within-patience";
 
 /** What a document consists of, one line each; runs of text that follow each other are one. */
 type Told = readonly string[];
@@ -236,8 +237,6 @@ describe("a document of XML", () => {
 
   it("takes no longer for a text that comes in many pieces than for its length", () => {
     const pieces = ["<a>", ...Array.from({ length: 20_000 }, () => "0123456789".repeat(10)), "</a>"];
-    const start = performance.now();
-    expect(told(pieces)).toHaveLength(3);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(withinPatience(() => told(pieces))).toHaveLength(3);
   });
 });
