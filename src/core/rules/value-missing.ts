@@ -2,6 +2,7 @@ import { lacksResult } from "../grid";
 import type { Field, Head, Indicator, IndicatorColumn } from "../table";
 import type { Problem, TableRule } from "./rule";
 import { compact, indicatorSubject } from "./facts/subject";
+import { figureOf } from "./facts/figure";
 import type { ScoreGroup } from "./facts/score-groups";
 
 type HeadField = "project" | "amount" | "department" | "unit";
@@ -41,10 +42,9 @@ function* missingInHead(head: Head): Generator<Problem<MessageId>> {
 }
 
 function* missingInGroup(group: ScoreGroup): Generator<Problem<MessageId>> {
-  const weighted = group.points?.gt(0) ?? false;
   for (const indicator of group.indicators) {
     if (indicator.inapplicable) continue;
-    for (const messageId of requiredFields(indicator, weighted)) {
+    for (const messageId of requiredFields(indicator, group)) {
       const field = indicator[messageId];
       if (!field || !isMissing(field)) continue;
       const subject = indicatorSubject(indicator, messageId);
@@ -58,9 +58,11 @@ function isMissing({ text, cell }: Field): boolean {
 }
 
 /** Points and score merged with those above stand there; a blank target of no points costs nothing. */
-function requiredFields(indicator: Indicator, weighted: boolean): IndicatorField[] {
+function requiredFields({ points, continuesAbove }: Indicator, group: ScoreGroup): IndicatorField[] {
   const required: IndicatorField[] = [];
-  if (!indicator.continuesAbove.points) required.push("points");
-  if (!indicator.continuesAbove.score) required.push("score");
-  return weighted ? [...required, "target", "actual"] : required;
+  if (!continuesAbove.points) required.push("points");
+  if (!continuesAbove.score) required.push("score");
+  // One score may span several points, of which each is its own indicator's.
+  const weight = continuesAbove.points ? group.points : figureOf(points).value;
+  return weight?.gt(0) ? [...required, "target", "actual"] : required;
 }

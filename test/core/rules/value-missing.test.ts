@@ -34,6 +34,13 @@ export const cases = testRule(ruleNamed("value-missing")!, {
         merge: ["1.points:2.points", "1.score:2.score"],
       }),
     },
+    {
+      name: "a target of no points under a score merged with that of others",
+      table: evaluationTable({
+        alter: { "1.points": 30, "1.score": 30, "2.points": 0, "2.score": null, "2.target": null },
+        merge: ["1.score:2.score"],
+      }),
+    },
     { name: "figures of 0", table: evaluationTable({ alter: { "1.score": 0, amount: 0 } }) },
     { name: "blank reasons", table: evaluationTable({ alter: { "5.reason": null } }) },
   ],
@@ -61,6 +68,14 @@ export const cases = testRule(ruleNamed("value-missing")!, {
       table: evaluationTable({
         alter: { "1.points": 30, "2.points": null, "2.actual": null },
         merge: ["1.points:2.points"],
+      }),
+      findings: [{ at: "2.actual", messageId: "actual" }],
+    },
+    {
+      name: "a blank actual beside points that are no number, under one score",
+      table: evaluationTable({
+        alter: { "1.points": "约15", "2.score": null, "2.actual": null },
+        merge: ["1.score:2.score"],
       }),
       findings: [{ at: "2.actual", messageId: "actual" }],
     },
