@@ -22,6 +22,19 @@ export default tseslint.config(
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
+  {
+    files: ["src/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "TaggedTemplateExpression TemplateElement[value.raw=/[^\\u0000-\\u007f]/]",
+          message:
+            "A tagged template keeps what it is written with, and the command line is to be all ASCII.",
+        },
+      ],
+    },
+  },
   { files: ["src/taskpane/**", "src/workbench/**"], ...reactHooks.configs.flat.recommended },
   {
     files: ["src/excel/**"],
