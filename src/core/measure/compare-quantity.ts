@@ -1,5 +1,5 @@
 import type { Decimal } from "../scoring";
-import { divide, ONE, roundHalfUp, sum } from "../scoring";
+import { divide, ONE, roundHalfUp } from "../scoring";
 import { convert } from "./compare-units";
 import type { Conversion, UnitRelation } from "./compare-units";
 import { judge } from "./expectation";
@@ -69,17 +69,7 @@ function choose(target: QuantityReading, actual: QuantityReading): QuantityReadi
   const [only, ...more] = fitting;
   const isSum = actual.others.some((one) => one.joined);
   if (only === undefined || (isSum && fitting.length < figures.length)) return "mismatch";
-  const total = isSum ? undefined : totalOf(fitting);
-  if (total !== undefined) return total;
   return more.length > 0 ? convert(target, only).relation : only;
-}
-
-/** 线上5场，线下7场，共12场: of three figures or more the one that is the sum of the others. */
-function totalOf(figures: readonly QuantityReading[]): QuantityReading | undefined {
-  const [first] = figures;
-  if (figures.length < 3 || figures.some(({ unit }) => unit.word !== first?.unit.word)) return undefined;
-  const all = sum(figures.map(({ value }) => value));
-  return figures.find(({ value }) => value.times(2).eq(all));
 }
 
 /** 2级 may be above 3级 or below it; 5星级 is above 4星级. */

@@ -138,7 +138,7 @@ const BEFORE_STATEMENT = new RegExp(
 const LONGEST_BEFORE = 14;
 /** Behind a stated word these take it back: 及时性较差, 改善有限, 提升空间. */
 const TAKEN_BACK =
-  /^(?:[性率度]|程度|[幅力]度|效果|情况|水平)?(?:还|仍|[比相]?[较对]|偏|很|过|略|尚|有|一定|大)*(?:[不未没待差低弱小少]|限|一般|放?缓|乏|紧张|空间)/;
+  /^(?:[性率度]|程度|[幅力]度|效果|情况|水平)?(?:还|仍|[比相]?[较对]|偏|很|过|略|尚|有|一定|大)*(?:[不未没](?!断|动产|成年)|待(?!遇|业)|[差低弱小少](?:$|[,;。、!()])|有限|一般|放缓|缓慢|乏力|紧张|空间)/;
 const HARM = /^(?:隐患|事故|问题)/;
 /** What ends so tells a change, of which 5% may be all that was wanted, or that a harm was done away with. */
 const CHANGE = /[升高长加强大低少降除决止]$/;

@@ -1,4 +1,5 @@
 import { remembering } from "../remembering";
+import { sum } from "../scoring";
 import { findDates, withoutDates } from "./dates";
 import type { FoundDate } from "./dates";
 import { foldText } from "./fold-text";
@@ -57,7 +58,10 @@ function actualReading(text: string, asksForQuantity: boolean): Reading {
   const quantities = findQuantities(rest);
   const impossibleDate = impossibleDateOf(dates);
   if (quantities.length > 0 && (asksForQuantity || !isBesideDates(dates, quantities)))
-    return Object.assign(quantityReading(rest, quantities), { folded, impossibleDate });
+    return Object.assign(quantityReading(rest, quantities, withoutParts(rest, quantities)), {
+      folded,
+      impossibleDate,
+    });
   if (dates.length > 0)
     return Object.assign(dateReading(dates, stanceOf(folded)), { folded, impossibleDate });
   return { kind: "text", stance: stanceOf(folded), folded, impossibleDate };
@@ -125,13 +129,18 @@ const NOT_SO = /[未没无不](?:有|出现|发生|存在)?$/;
 /** 3月、9月各1次: the figure is that of each, and their number is left to count. */
 const OF_EACH = /各(?![类项种级界]).{0,2}$/;
 
-function quantityReading(rest: string, quantities: readonly FoundQuantity[]): QuantityReading {
+/** @param figures Those of the quantities that count: of a target, all of them ask for something. */
+function quantityReading(
+  rest: string,
+  quantities: readonly FoundQuantity[],
+  figures = quantities,
+): QuantityReading {
   const { before, after } = aroundQuantities(rest, quantities);
   // Figures judge for themselves; the words between them are judged where they stand outside.
   const words = quantities.length === 1 ? `${before},${after}` : rest;
   const isDenied = quantities[0]?.comparator !== "bare" && NOT_SO.test(before);
   const stance = isDenied || OF_EACH.test(before) ? "unsure" : stanceOf(words);
-  const [main, ...others] = withoutParts(rest, quantities).map((found, index) =>
+  const [main, ...others] = figures.map((found, index) =>
     figureReading(
       found,
       index === 0 ? before : "",
@@ -143,15 +152,43 @@ function quantityReading(rest: string, quantities: readonly FoundQuantity[]): Qu
   return others.length === 0 ? main : { ...main, others };
 }
 
-/** 12场，其中线上5场: a part of the whole in front of it. A share (98%，其中优秀率60%) is a figure of its own. */
+/** Of 12场，其中线上5场 and of 线上5场，线下7场，共12场 the whole alone, beside figures in other units. */
 function withoutParts(rest: string, quantities: readonly FoundQuantity[]): readonly FoundQuantity[] {
-  const [whole] = quantities;
+  const whole = quantities.find((one) => isTotal(one, rest, quantities)) ?? quantities[0];
+  if (whole === undefined || quantities.length === 1) return quantities;
+  if (isTotal(whole, rest, quantities))
+    return quantities.filter((one) => one === whole || !isInUnitOf(whole, one));
   const start = rest.indexOf("其中");
-  if (whole === undefined || start < whole.end || whole.unit.word === "%") return quantities;
+  // A share (98%，其中优秀率60%) is a figure of its own.
+  if (start < whole.end || whole.unit.word === "%") return quantities;
   const end = start + rest.slice(start).search(/[);。]|$/);
-  const isPart = (one: FoundQuantity): boolean =>
-    one.start > start && one.start < end && one.unit.word === whole.unit.word;
-  return quantities.filter((one) => !isPart(one));
+  return quantities.filter((one) => one.start < start || one.start > end || !isInUnitOf(whole, one));
+}
+
+/** More figures than a person adds up in one cell. */
+const MOST_FIGURES = 20;
+
+/** Called a total, or with its parts in brackets behind it, and their sum: 国家级2个、省级3个、市级5个 has none. */
+function isTotal(
+  { start, end, value, unit }: FoundQuantity,
+  rest: string,
+  all: readonly FoundQuantity[],
+): boolean {
+  if (
+    all.length < 3 ||
+    all.length > MOST_FIGURES ||
+    !(rest[end] === "(" || /[共计]/.test(rest.charAt(start - 1)))
+  )
+    return false;
+  const parts = all.filter((one) => one.start !== start && isInUnitOf({ unit }, one));
+  return parts.length > 1 && sum(parts.map((part) => part.value)).eq(value);
+}
+
+function isInUnitOf(
+  { unit: { word, multiplier } }: Pick<FoundQuantity, "unit">,
+  { unit }: FoundQuantity,
+): boolean {
+  return unit.word === word && unit.multiplier.eq(multiplier);
 }
 
 /** @param isLevel Whether the figure is a level that was reached, however much that changed. */

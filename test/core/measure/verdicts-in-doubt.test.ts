@@ -21,6 +21,9 @@ const PAIRS: Readonly<Record<string, string>> = {
     提升 | 提升12% | met | | 社会效益指标 | 效率
     确保安全 | 存在安全隐患 | undetermined | | 质量指标 | 安全
     安全 | 安全无事故 | met | | 质量指标 | 安全
+    有效 | 有效缓解了停车难 | met | | 社会效益指标 | 成效
+    提升 | 提升小微企业活力 | met | | 社会效益指标 | 成效
+    提高 | 提高待遇水平 | met | | 社会效益指标 | 待遇
     有效降低 | 有效降低事故发生率 | met | | 社会效益指标 | 效果
     II类 | III类 | undetermined | | 生态效益指标 | 水质
     V类及以上 | IV类 | undetermined | | 生态效益指标 | 水质
@@ -62,6 +65,10 @@ const PAIRS: Readonly<Record<string, string>> = {
     ≥10场 | 12场（线上5场，线下7场） | met | same | 数量指标 | 演出
     ≥10场 | 线上5场，线下3场，共8场 | unmet | same | 数量指标 | 演出
     ≥10场 | 12场，其中线上5场 | met | same | 数量指标 | 演出
+    ≥10个 | 国家级2个、省级3个、市级5个 | undetermined | same | 数量指标 | 奖项
+    ≥10个 | 国家级5个、省级3个、市级2个 | undetermined | same | 数量指标 | 奖项
+    ≥10个 | 国家级2个、省级3个、市级5个，共10个 | met | same | 数量指标 | 奖项
+    10场，其中线下不少于5场 | 10场 | undetermined | same | 数量指标 | 演出
     ≥10场 | 上半年5场，下半年5场 | undetermined | same | 数量指标 | 演出
     ≥70% | 98%，其中优秀率60% | undetermined | same | 质量指标 | 优秀率
   `,
