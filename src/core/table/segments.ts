@@ -4,6 +4,7 @@ import { isDash } from "./blanks";
 import { headerAt, type HeaderLabels } from "./header";
 import type { LabelHit, LabelRow } from "./find-labels";
 import { foldText } from "./label-text";
+import type { HeadLabel } from "./labels";
 import { createTableReader, filledCells, readField, type Bounds, type TableReader } from "./table-reader";
 
 /** What a row of labels means for where tables begin and end. */
@@ -11,6 +12,8 @@ export interface RowMeaning extends LabelRow {
   readonly title?: LabelHit;
   /** 项目名称, with the name folded for comparison. */
   readonly project?: { readonly label: LabelHit; readonly name: string };
+  /** 部门名称, which names a form of a whole department, folded likewise. */
+  readonly department?: string;
   readonly fundsHeader: boolean;
   readonly header?: HeaderLabels;
   readonly total?: LabelHit;
@@ -42,15 +45,21 @@ export function splitSegments(grid: Grid, labelRows: readonly LabelRow[], bounds
 function meaningOf(reader: TableReader, rows: readonly LabelRow[], index: number): RowMeaning {
   const { row, hits } = rows[index] ?? { row: 0, hits: [] };
   const title = hits.find((hit) => hit.roles.title);
-  const projectAt = hits.findIndex((hit) => hit.roles.head === "project");
-  const label = hits[projectAt];
-  const value = label && valueBeside(reader, label, hits[projectAt + 1]);
+  const labelOf = (role: HeadLabel) => {
+    const at = hits.findIndex((hit) => hit.roles.head === role);
+    const label = hits[at];
+    const value = label && valueBeside(reader, label, hits[at + 1]);
+    return label && value && { label, name: foldText(value.text) };
+  };
+  const project = labelOf("project");
+  const department = labelOf("departmentName")?.name;
   const header = headerAt(rows, index);
   const fundsHeader = !header && isFundsHeader(hits);
   const total = header || fundsHeader ? undefined : hits.find((hit) => hit.roles.total);
   const meaning: { -readonly [Key in keyof RowMeaning]: RowMeaning[Key] } = { row, hits, fundsHeader };
   if (title) meaning.title = title;
-  if (label && value) meaning.project = { label, name: foldText(value.text) };
+  if (project) meaning.project = project;
+  if (department) meaning.department = department;
   if (header) meaning.header = header;
   if (
     total &&
@@ -89,6 +98,7 @@ function hasFiguresAlone(reader: TableReader, { row, column: label }: LabelHit):
 /** What has been seen of the table that is open while the rows are walked. */
 interface OpenTable {
   project: string | undefined;
+  department: string | undefined;
   hasFunds: boolean;
   hasHeader: boolean;
   /** The last row of its latest header. */
@@ -123,6 +133,7 @@ function startsOf(rows: readonly RowMeaning[]): number[] {
 function openAt(row: number): OpenTable {
   return {
     project: undefined,
+    department: undefined,
     hasFunds: false,
     hasHeader: false,
     headerRow: undefined,
@@ -148,10 +159,14 @@ function beginningOf(rows: readonly RowMeaning[], index: number, open: OpenTable
   const isEmpty = open.project === undefined && !open.hasFunds && !open.hasHeader;
   if (row.title && isEmpty && open.repeatAt === undefined) return index;
   if (row.fundsHeader && open.hasHeader) return open.repeatAt ?? index;
-  if (row.project?.name && open.project !== undefined && row.project.name !== open.project) {
-    return opensBlocks(rows, index) ? (open.repeatAt ?? index) : undefined;
-  }
-  return undefined;
+  const isOther =
+    isAnother(row.project?.name, open.project) ||
+    (open.hasHeader && open.repeatAt !== undefined && isAnother(row.department, open.department));
+  return isOther && opensBlocks(rows, index) ? (open.repeatAt ?? index) : undefined;
+}
+
+function isAnother(name: string | undefined, known: string | undefined): boolean {
+  return Boolean(name && known && name !== known);
 }
 
 /** Under a total that stands above the indicators, their header follows at once, and nothing that opens a table. */
@@ -174,6 +189,7 @@ function note(open: OpenTable, row: RowMeaning, index: number): void {
   if (row.title || row.project) open.repeatAt ??= index;
   else if (!row.hits.some((hit) => hit.roles.head)) open.repeatAt = undefined;
   if (row.project?.name) open.project ??= row.project.name;
+  open.department ??= row.department;
   open.hasFunds ||= row.fundsHeader;
   if (row.header) {
     if (!open.hasHeader) open.isTotalled = false;

@@ -84,6 +84,26 @@ describe("tables one under another", () => {
     expect(recognise(grid)[0]?.total).toBeNull();
   });
 
+  it("are told apart by their department where the total row is missing", () => {
+    const formOfDepartment = (department: string, name = "在职人员控制率"): Rows => [
+      ["部门整体支出绩效自评表"],
+      ["部门名称", department],
+      ["一级指标", "二级指标", "三级指标", "指标分值", "评分标准", "自评得分"],
+      ["投入", "预算配置", name, 100, "小于等于100%得满分", 100],
+    ];
+    const rows = (next: string) => [
+      ...formOfDepartment("县档案馆"),
+      ...formOfDepartment(next, "三公经费变动率"),
+      ["合计", null, null, 100, null, 100],
+    ];
+    expect(recognise(gridOf(rows("县图书馆"))).map(({ area }) => formatArea(area))).toEqual([
+      "A1:F4",
+      "A5:F9",
+    ]);
+    // A page break repeats the name of its own department.
+    expect(recognise(gridOf(rows("县 档案馆"))).map(({ area }) => formatArea(area))).toEqual(["A1:F9"]);
+  });
+
   it("are told apart by a second funds block where project and total row are missing", () => {
     const bare = (rows: Rows) => rows.filter((_, index) => index !== NAME && index !== rows.length - 1);
     expect(summary(gridOf([...bare(STANDARD_ROWS), ...bare(STANDARD_ROWS)]))).toEqual([
