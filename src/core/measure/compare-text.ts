@@ -147,9 +147,9 @@ const SHARE = /^[率度]?(?:达到?|为|约|仅|了)*(?<share>\d{1,3})(?:\.\d+)?
 /** How a text states a word: plainly, denied or weakened; null where it does not say it. */
 function statement(word: string, actual: string): Outcome | null {
   const start = actual.indexOf(word);
-  // The V类 of IV类 is another one.
-  if (start < 0 || /^[A-Z]{2}$/i.test(actual.slice(start - 1, start + 1))) return null;
-  if (isTakenBack(word, actual.slice(start + word.length))) return "undetermined";
+  const end = start + word.length;
+  if (start < 0 || isWithin(actual, start) || isWithin(actual, end)) return null;
+  if (isTakenBack(word, actual.slice(end))) return "undetermined";
   const clause =
     actual
       .slice(Math.max(0, start - LONGEST_BEFORE), start)
@@ -162,6 +162,11 @@ function statement(word: string, actual: string): Outcome | null {
   // 未发生不满意: two negations.
   const isDeniedTwice = /[未无没不]/.test(before.slice(0, before.lastIndexOf(groups.negating)));
   return isDeniedTwice ? "undetermined" : "unmet";
+}
+
+/** The V类 of IV类 and the 1:2 of 1:2.5 are others. */
+function isWithin(text: string, place: number): boolean {
+  return /^(?:[A-Z]{2}|[\d.]{2})$/i.test(text.slice(place - 1, place + 1));
 }
 
 /** 合格率60%, 安全隐患: of the word, but not that it is so. */

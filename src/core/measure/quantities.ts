@@ -63,7 +63,7 @@ const QUANTITY = new RegExp(
     `(?:(?<unit>${UNIT_WORD})|(?!${NO_UNIT_WORDS}|(?:${PERIOD})度?[/每])(?<unknown>[${HAN}]{1,4}))?`,
     `(?:(?:/|每)(?<perCount>\\d{0,3})个?(?<per>(?!(?:${PERIOD})[·.*/][${HAN}])(?:${PERIOD})|(?:[${HAN}]{1,4}?)(?:[·.*/][${HAN}]{1,3})?(?=$|[^${HAN}]|${anyOf(Object.keys(COMPARATORS_BEHIND))})))?`,
     `(?:[${HAN}]{0,4}?(?:\\(含(?:本数)?\\)|含)?(?<behind>${anyOf(Object.keys(COMPARATORS_BEHIND).filter((word) => word.length > 1))})|(?<behindShort>${anyOf(Object.keys(COMPARATORS_BEHIND).filter((word) => word.length === 1))}))?`,
-    `(?:(?<=[上下内])\\(含\\d*${UNIT_LETTERS}\\))?`,
+    `(?:\\(含\\d*(?:\\.\\d+)?${UNIT_LETTERS}\\))?`,
     `(?<aboutBehind>${anyOf(APPROXIMATE_BEHIND)})?`,
   ].join(""),
   "g",

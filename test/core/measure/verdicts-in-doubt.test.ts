@@ -26,6 +26,9 @@ const PAIRS: Readonly<Record<string, string>> = {
     提高 | 提高待遇水平 | met | | 社会效益指标 | 待遇
     有效降低 | 有效降低事故发生率 | met | | 社会效益指标 | 效果
     II类 | III类 | undetermined | | 生态效益指标 | 水质
+    1:2 | 1:2.5 | undetermined | | 经济效益指标 | 投入产出比
+    非常满意 | 满意 | undetermined | | 满意度指标 | 满意度
+    满意 | 非常满意 | met | | 满意度指标 | 满意度
     V类及以上 | IV类 | undetermined | | 生态效益指标 | 水质
   `,
   "an opposite word that is said of something else": `
@@ -87,6 +90,9 @@ const PAIRS: Readonly<Record<string, string>> = {
     ≤12/10万 | 13.1/10万 | unmet | same | 社会效益指标 | 孕产妇死亡率
     ≤30微克/立方米 | 19 | met | same | 生态效益指标 | PM2.5浓度
     ≥1000棵 | 1000株 | met | converted | 数量指标 | 植树
+    ≥200kg | 0.2吨 | met | converted | 数量指标 | 收储
+    ≥10km | 12000米 | met | converted | 数量指标 | 里程
+    不低于95%（含95%） | 94% | unmet | same | 满意度指标 | 满意度
     ≥95% | 9.5 | undetermined | missing | 质量指标 | 合格率
     ≥1次/周 | 52次 | undetermined | converted | 数量指标 | 巡查
   `,
