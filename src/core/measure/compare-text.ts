@@ -39,7 +39,8 @@ function answerInWords(target: string, actual: Reading, name: string): Outcome {
   const { folded, stance } = actual;
   const asksForTime = ABOUT_TIME.test(target);
   if (stance === "late") return asksForTime ? "unmet" : "undetermined";
-  const stated = answerByStatement(target, folded);
+  // 改善办公环境 is stated by 改善了办公环境.
+  const stated = answerByStatement(target.replaceAll("了", ""), folded.replaceAll("了", ""));
   if (stated !== null) return stance === "unsure" && stated === "met" ? "undetermined" : stated;
   if (stance === "unsure") return "undetermined";
   if (asksForTime && stance === "onTime") return "met";
