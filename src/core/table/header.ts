@@ -68,9 +68,16 @@ function columnsOf(hits: readonly LabelHit[]): Map<IndicatorColumn, LabelHit> {
   const columns = new Map<IndicatorColumn, LabelHit>();
   for (const hit of hits) {
     const { column } = hit.roles;
-    if (column && hit.inline === undefined && !columns.has(column)) columns.set(column, hit);
+    if (!column || hit.inline !== undefined) continue;
+    const before = columns.get(column);
+    if (!before || (isWeight(before) && !isWeight(hit))) columns.set(column, hit);
   }
   return columns;
+}
+
+/** 权重 beside 标准分 is what the points were made from, 0.4 of them or 40 %; alone it is the points. */
+function isWeight({ text }: LabelHit): boolean {
+  return foldText(text).endsWith("权重");
 }
 
 /** Whether a second row names other columns, or those that a word above spans: 指标值 over 年度指标值 and 实际完成值. */

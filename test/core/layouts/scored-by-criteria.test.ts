@@ -40,4 +40,16 @@ describe("a table scored by criteria without head and funds", () => {
       "score-total-mismatch F6",
     ]);
   });
+
+  it("has its points beside the weights that they were made from", () => {
+    const rows: CellInput[][] = [
+      ["绩效评价评分表"],
+      ["一级指标", "二级指标", "三级指标", "权重", "标准分", "评分标准", "得分"],
+      ["决策", "项目立项", "立项程序规范性", 0.3, 30, "程序规范得满分", 30],
+      ["过程", "资金管理", "资金使用合规性", 0.3, 30, "每处不合规扣2分", 28],
+      ["产出", "产出数量", "实际完成率", 0.4, 40, "完成率×40", 40],
+      ["合计", null, null, 1, 100, null, 98],
+    ];
+    expect(complaintsOf(gridOf(rows, { merges: ["A1:G1"] }))).toEqual([]);
+  });
 });
