@@ -253,6 +253,14 @@ describe("files that cannot be corrected", () => {
     expect(safeFixesLeft("copies/b.xlsx")).toBe(0);
   });
 
+  it("leave nobody to say what is left in them", async () => {
+    writeFileSync(join(folder.path, "empty.xlsx"), "");
+    const { stdout, exitCode } = await fix(["empty.xlsx", "--out", "copies"]);
+    expect(stdout).toMatch(/^1 file could not be processed\.\n$/m);
+    expect(stdout).not.toContain("Left after correction");
+    expect(exitCode).toBe(2);
+  });
+
   it("are named where their copy cannot be written", async () => {
     put({ "a.xlsx": "figures" });
     writeFileSync(join(folder.path, "copies"), "a file, no folder");

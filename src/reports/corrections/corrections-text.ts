@@ -71,7 +71,8 @@ export function correctionSummary(tally: CorrectionTally, messages: Messages): s
     ...(tally.unchanged > 0 ? [t("fix:report.unchanged", { count: tally.unchanged })] : []),
     ...(tally.refused > 0 ? [t("fix:report.refusedCount", { count: tally.refused })] : []),
     ...(tally.failed > 0 ? [t("fix:report.failed", { count: tally.failed })] : []),
-    leftText(tally.left, messages),
+    // Of files that nothing could be done with nobody knows what is left in them.
+    ...(tally.corrected + tally.unchanged + tally.refused > 0 ? [leftText(tally.left, messages)] : []),
   ];
   return `${parts.join("\n")}\n`;
 }
