@@ -35,4 +35,26 @@ describeInBrowser("a workbook of 60 sheets", () => {
       .waitFor();
     expect(complaints).toEqual([]);
   });
+
+  it("is reported on a sheet of its own", async () => {
+    const workbench = await open();
+    const { page, pane, complaints } = workbench;
+    await workbench.openFile(
+      writeManySheets(readFileSync("src/workbench/samples/figures.xlsx"), SHEETS, "many"),
+    );
+    await pane.getByRole("button", { name: "更多", exact: true }).click();
+    await pane.getByRole("button", { name: "报告", exact: true }).click();
+    const start = performance.now();
+    await pane.getByRole("button", { name: "写入报告工作表", exact: true }).click();
+    await pane
+      .getByText(/^已写入工作表/)
+      .first()
+      .waitFor();
+    console.info(`${SHEETS} sheets are reported within ${Math.round(performance.now() - start)} ms`);
+    const sheets = await page.evaluate(() =>
+      window.evalcheckWorkbench!.workbook.sheets.map(({ name }) => name),
+    );
+    expect(sheets).toHaveLength(SHEETS + 1);
+    expect(complaints).toEqual([]);
+  });
 });

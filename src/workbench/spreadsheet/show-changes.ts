@@ -7,7 +7,15 @@ import {
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { contains, formatArea, type Area, type CellRef } from "../../core";
-import { cellAt, cellOfKey, type Origin, type Sheet, type Workbook, type WorkbookChange } from "../host";
+import {
+  cellAt,
+  cellKey,
+  cellOfKey,
+  type Origin,
+  type Sheet,
+  type Workbook,
+  type WorkbookChange,
+} from "../host";
 import { cellCount, cellsOf } from "../host/model/areas";
 import { univerContent } from "./cell-content";
 import { univerStyle } from "./cell-style";
@@ -37,27 +45,45 @@ export function showChanges(
   unitId: string,
   workbook: Workbook,
 ): (change: WorkbookChange, origin: Origin) => void {
-  /** The sheets whose conditional formats have changed. */
-  const outdated = new Set<Sheet>();
   const show = (mutation: string, sheet: Sheet, params: object) =>
     api.syncExecuteCommand(`sheet.mutation.${mutation}`, { unitId, subUnitId: sheet.id, ...params }, SHOWN);
 
-  function showCells(sheet: Sheet, cells: Iterable<CellRef>): void {
+  /** By their keys, what has changed since cells were shown last. */
+  const changed = new Map<Sheet, Set<number>>();
+
+  function noteCells(sheet: Sheet, cells: Iterable<CellRef>): void {
+    const keys = changed.get(sheet) ?? new Set();
+    for (const ref of cells) keys.add(cellKey(ref));
+    changed.set(sheet, keys);
+    showCellsSoon(sheet);
+  }
+
+  function showCells(sheet: Sheet): void {
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
-    for (const ref of cells) (cellValue[ref.row] ??= {})[ref.column] = wholeCell(sheet, ref);
+    for (const key of changed.get(sheet) ?? []) {
+      const ref = cellOfKey(key);
+      (cellValue[ref.row] ??= {})[ref.column] = wholeCell(sheet, ref);
+    }
+    changed.delete(sheet);
     show("set-range-values", sheet, { cellValue });
   }
 
-  /** An add-in makes a format in several steps: what they come to is shown once. */
-  function showConditionalFormatsSoon(sheet: Sheet): void {
-    if (outdated.size === 0) {
-      queueMicrotask(() => {
-        // The workbook may have been closed meanwhile.
-        if (unit()) for (const each of outdated) showConditionalFormats(each);
-        outdated.clear();
-      });
-    }
-    outdated.add(sheet);
+  /**
+   * An add-in makes a format in several steps, a layout row by row, and links cell by cell: what they come to is
+   * shown once, for at each command Univer goes through the formulas of the whole workbook.
+   */
+  function soon(show: (sheet: Sheet) => void): (sheet: Sheet) => void {
+    const outdated = new Set<Sheet>();
+    return (sheet) => {
+      if (outdated.size === 0) {
+        queueMicrotask(() => {
+          // The workbook may have been closed meanwhile, and a sheet be gone.
+          for (const each of outdated) if (unit()?.getSheetBySheetId(each.id)) show(each);
+          outdated.clear();
+        });
+      }
+      outdated.add(sheet);
+    };
   }
 
   function showConditionalFormats(sheet: Sheet): void {
@@ -113,22 +139,25 @@ export function showChanges(
   }
 
   const unit = () => api.getWorkbook(unitId);
+  const showCellsSoon = soon(showCells);
+  const showConditionalFormatsSoon = soon(showConditionalFormats);
+  const showLayoutSoon = soon(showLayout);
 
   return (change, origin) => {
     if (origin === "calculation") return;
     switch (change.kind) {
       case "cells":
-        if (origin === "add-in") showCells(change.sheet, change.cells);
+        if (origin === "add-in") noteCells(change.sheet, change.cells);
         break;
       case "formats":
         if (origin === "user") break;
-        for (const area of change.areas) showCells(change.sheet, styledCells(change.sheet, area));
+        for (const area of change.areas) noteCells(change.sheet, styledCells(change.sheet, area));
         break;
       case "merges":
         showMerges(change.sheet);
         break;
       case "layout":
-        showLayout(change.sheet);
+        showLayoutSoon(change.sheet);
         break;
       case "conditionalFormats":
         showConditionalFormatsSoon(change.sheet);
