@@ -77,9 +77,10 @@ export function showChanges(
     return (sheet) => {
       if (outdated.size === 0) {
         queueMicrotask(() => {
-          // The workbook may have been closed meanwhile, and a sheet be gone.
-          for (const each of outdated) if (unit()?.getSheetBySheetId(each.id)) show(each);
+          const sheets = [...outdated];
           outdated.clear();
+          // The workbook may have been closed meanwhile, and a sheet be gone.
+          for (const each of sheets) if (unit()?.getSheetBySheetId(each.id)) show(each);
         });
       }
       outdated.add(sheet);
