@@ -34,8 +34,10 @@ export function indicatorSumOf(table: EvaluationTable, column: "points" | "score
   const execution = table.funds?.total[column];
   const executionFigure = fundFigureOf(execution);
   if (execution && executionFigure.state === "number") add(execution, executionFigure.value);
-  else if (column === "points" || !scoresNothing(table.funds))
-    decided &&= !execution && !formScoresExecution(table);
+  else {
+    const isExcused = column === "score" && scoresNothing(table.funds);
+    if (!isExcused && (execution || formScoresExecution(table))) decided = false;
+  }
 
   for (const indicator of table.indicators) {
     if (indicator.continuesAbove[column]) continue;
