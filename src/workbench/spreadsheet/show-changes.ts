@@ -49,7 +49,7 @@ export function showChanges(
     api.syncExecuteCommand(`sheet.mutation.${mutation}`, { unitId, subUnitId: sheet.id, ...params }, SHOWN);
 
   /** By their keys, what has changed since cells were shown last. */
-  const changed = new Map<Sheet, Set<number>>();
+  const changed = new WeakMap<Sheet, Set<number>>();
 
   function noteCells(sheet: Sheet, cells: Iterable<CellRef>): void {
     const keys = changed.get(sheet) ?? new Set();
